@@ -1,0 +1,123 @@
+// An arrow may be followed, never walked back. A package or folder without a line here may import nothing of ours.
+const packages = {
+  accounting: [],
+  factors: ['packages/accounting/'],
+  workbook: ['packages/factors/', 'packages/accounting/'],
+  // The bytes of a file need the model of a workbook and the errors, not the arithmetic.
+  xlsx: ['packages/workbook/src/model/', 'packages/accounting/src/errors/'],
+  cli: ['packages/'],
+}
+const calculations = ['inventory', 'process', 'green', 'offset', 'footprint', 'cbam', 'park', 'uncertainty']
+const folders = {
+  errors: [],
+  quantity: ['errors'],
+  trace: ['quantity', 'errors'],
+  factor: ['trace', 'quantity', 'errors'],
+  ...Object.fromEntries(calculations.map((name) => [name, ['factor', 'trace', 'quantity', 'errors']])),
+}
+const names = (table) => Object.keys(table).join('|')
+
+const betweenPackages = Object.entries(packages).map(([name, allowed]) => ({
+  name: `${name}-imports-only-below`,
+  comment: `${name} may import: ${allowed.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/` },
+  to: {
+    path: '^(packages|samples|tools)/',
+    pathNot: [name, ...allowed].map((place, i) => (i ? `^${place}` : `^packages/${place}/`)),
+  },
+}))
+
+const betweenFolders = Object.entries(folders).map(([name, allowed]) => ({
+  name: `accounting-${name}-imports-only-below`,
+  comment: `accounting/src/${name} may import: ${allowed.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^packages/accounting/src/${name}/` },
+  to: {
+    path: '^packages/accounting/',
+    pathNot: `^packages/accounting/src/(${[name, ...allowed].join('|')})/`,
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    ...betweenPackages,
+    ...betweenFolders,
+    {
+      name: 'package-without-a-place',
+      comment: 'A new package gets its line in the table at the top of .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: `^packages/(?!(?:${names(packages)})/)([^/]+)/` },
+      to: { path: '^(packages|samples|tools)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'accounting-folder-without-a-place',
+      comment: 'A new folder of accounting gets its line in the table at the top of .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: `^packages/accounting/src/(?!(?:${names(folders)})/)[^/]+/` },
+      to: { path: '^packages/accounting/' },
+    },
+    {
+      name: 'nobody-imports-cli',
+      comment: 'The command line is a host: what others need of it belongs lower.',
+      severity: 'error',
+      from: { pathNot: '^packages/cli/' },
+      to: { path: '^packages/cli/' },
+    },
+    {
+      name: 'nobody-imports-samples',
+      comment: 'Samples are data; tests read them as files.',
+      severity: 'error',
+      from: { pathNot: '^samples/' },
+      to: { path: '^samples/' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Files that need each other are one idea, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-node-in-the-core',
+      comment:
+        'The core runs in a spreadsheet: no file system, clock or network. Build scripts, tests and the CLI may.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/(cli/|[^/]+/build/)|\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-door-for-numbers',
+      comment: 'Decimals come through accounting/src/quantity/decimal.ts only.',
+      severity: 'error',
+      from: { pathNot: '^packages/accounting/src/quantity/decimal\\.ts$' },
+      to: { path: '(^|node_modules/)decimal\\.js' },
+    },
+    {
+      name: 'through-the-exports',
+      comment: 'Another package is imported by its name, not by a path into its folder.',
+      severity: 'error',
+      from: { path: '^(packages/[^/]+|samples|tools)/' },
+      to: { path: '^(packages|samples|tools)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'every-import-resolves',
+      comment: 'An import that leads nowhere would escape every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // swc, because dependency-cruiser does not know TypeScript 7; imports of types count as imports.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage)/' },
+    enhancedResolveOptions: {
+      conditionNames: ['zc-source', 'node', 'import', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+}

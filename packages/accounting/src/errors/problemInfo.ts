@@ -1,0 +1,95 @@
+/** A name in both languages. */
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+/** The code says it all. */
+type NoFacts = Readonly<Record<string, never>>
+
+/**
+ * The closed list of everything ZC can refuse or object to, with the facts each one carries.
+ *
+ * A code is public API: it names a page `docs/errors/<code>.md`, is printed beside every sentence and is never
+ * reused for something else. Amounts and dates are kept as the person wrote them.
+ */
+export interface ProblemInfo {
+  // Numbers and units
+  'ZC-NUMBER-INVALID': { readonly text: string }
+  'ZC-UNIT-UNKNOWN': { readonly unit: string; readonly known: readonly string[] }
+  'ZC-UNIT-BLANK': { readonly carrier: Words; readonly known: readonly string[] }
+  'ZC-UNIT-MISMATCH': { readonly from: string; readonly to: string; readonly subject?: Words }
+  'ZC-UNIT-MIXED': { readonly meter: string; readonly units: readonly string[] }
+  'ZC-GAS-CONDITIONS': { readonly unit: string }
+  'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string }
+  // Activity rows
+  'ZC-CARRIER-UNKNOWN': { readonly carrier: string; readonly known: readonly string[] }
+  'ZC-CARRIER-BLANK': NoFacts
+  'ZC-AMOUNT-BLANK': NoFacts
+  'ZC-AMOUNT-TEXT': { readonly text: string }
+  'ZC-AMOUNT-TEXT-NUMBER': { readonly text: string }
+  'ZC-AMOUNT-NEGATIVE': { readonly amount: string }
+  'ZC-AMOUNT-OUTLIER': {
+    readonly meter: string
+    readonly amount: string
+    readonly usual: string
+    readonly times: string
+  }
+  'ZC-CELL-ERROR': { readonly error: string }
+  'ZC-DATE-INVALID': { readonly text: string }
+  'ZC-PERIOD-REVERSED': { readonly start: string; readonly end: string }
+  'ZC-PERIOD-OUTSIDE': { readonly start: string; readonly end: string; readonly reporting: string }
+  'ZC-PERIOD-OVERLAP': { readonly meter: string; readonly months: readonly string[] }
+  'ZC-MONTH-MISSING': { readonly meter: string; readonly months: readonly string[] }
+  'ZC-VALUE-INVALID': { readonly column: string; readonly text: string; readonly allowed: string }
+  'ZC-SCOPE-UNKNOWN': { readonly text: string }
+  'ZC-FACTOR-UNSOURCED': { readonly factor: string }
+  'ZC-ESTIMATED': { readonly meter: string }
+  // Factors
+  'ZC-FACTOR-MISSING': {
+    readonly carrier: Words
+    readonly wanted: Words
+    readonly existing: readonly string[]
+  }
+  'ZC-FACTOR-DATE': { readonly carrier: Words; readonly date: string; readonly earliest: string }
+  'ZC-FACTOR-EXPIRED': { readonly carrier: Words; readonly date: string; readonly latest: string }
+  'ZC-FACTOR-UNKNOWN': { readonly id: string; readonly near: readonly string[] }
+  'ZC-FACTOR-SET': { readonly reason: string }
+  'ZC-REGION-UNKNOWN': { readonly region: string; readonly known: readonly string[] }
+  'ZC-CALIBRE-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
+  'ZC-BASIS-NEEDED': { readonly carrier: Words }
+  'ZC-BASIS-MIXED': { readonly left: string; readonly right: string }
+  // Green power
+  'ZC-GREEN-OVER': { readonly claimed: string; readonly purchased: string }
+  'ZC-GREEN-UNRETIRED': { readonly id: string }
+  'ZC-GREEN-TWICE': { readonly what: string }
+  // Tables, totals and functions
+  'ZC-TABLE-MISSING': { readonly table: string }
+  'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
+  'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
+  'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }
+  'ZC-TOTAL-INCOMPLETE': { readonly problems: number; readonly partial: string; readonly first: string }
+  'ZC-FUNCTION-UNKNOWN': { readonly name: string; readonly known: readonly string[] }
+  'ZC-ARGUMENT-MISSING': { readonly name: string }
+  'ZC-ARGUMENT-INVALID': { readonly name: string; readonly text: string; readonly allowed: string }
+  'ZC-ARGUMENT-SHAPE': { readonly left: string; readonly right: string }
+  'ZC-OPTION-UNKNOWN': { readonly option: string; readonly known: readonly string[] }
+  'ZC-SHEET-MISSING': { readonly sheet: string; readonly sheets: readonly string[] }
+  'ZC-CELL-NOT-ZC': { readonly cell: string }
+  'ZC-FORMULA-UNREADABLE': { readonly formula: string; readonly part: string }
+  // Files
+  'ZC-FILE-NOT-FOUND': { readonly file: string }
+  'ZC-FILE-NOT-XLSX': { readonly file: string }
+  'ZC-FILE-CORRUPT': { readonly part: string; readonly detail: string }
+  'ZC-FILE-ENCRYPTED': NoFacts
+  'ZC-FILE-TOO-LARGE': { readonly megabytes: string; readonly limit: string }
+  'ZC-FILE-BOMB': { readonly what: string; readonly size: string; readonly limit: string }
+  'ZC-FILE-LOCKED': { readonly lock: string }
+  'ZC-FILE-CHANGED': { readonly file: string }
+  'ZC-FILE-UNWRITABLE': { readonly file: string; readonly detail: string }
+}
+
+export type ProblemCode = keyof ProblemInfo
+
+/** One problem as data: its code and the facts that belong to it. */
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly info: ProblemInfo[C] } }[ProblemCode]

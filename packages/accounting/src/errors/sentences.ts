@@ -1,0 +1,369 @@
+import type { ProblemCode, ProblemInfo } from './problemInfo.ts'
+
+interface Said {
+  readonly zh: readonly [what: string, cure: string]
+  readonly en: readonly [what: string, cure: string]
+}
+export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) => Said }
+
+const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
+const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
+
+/**
+ * Every sentence ZC says about a problem: what is wrong, then what to do. One place, so that both languages are
+ * reviewed together. Longer than a usual file because it is a table.
+ */
+export const sentences: Sentences = {
+  'ZC-NUMBER-INVALID': (i) => ({
+    zh: [`“${i.text}”不是数字`, '填写数字，不带单位和文字'],
+    en: [`"${i.text}" is not a number`, 'Enter digits only, without unit or text'],
+  }),
+  'ZC-UNIT-UNKNOWN': (i) => ({
+    zh: [`单位“${i.unit}”不认识`, `可用：${zh(i.known)}`],
+    en: [`Unit "${i.unit}" is not known`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-UNIT-BLANK': (i) => ({
+    zh: [`${i.carrier.zh}没有填单位`, `填写单位，例如 ${zh(i.known)}`],
+    en: [`${i.carrier.en} has no unit`, `Enter a unit such as ${en(i.known)}`],
+  }),
+  'ZC-UNIT-MISMATCH': (i) => ({
+    zh: [`${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`, `改用与“${i.to}”同类的单位`],
+    en: [
+      `${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
+      `Use a unit of the same kind as "${i.to}"`,
+    ],
+  }),
+  'ZC-UNIT-MIXED': (i) => ({
+    zh: [`计量点 ${i.meter} 混用单位 ${zh(i.units)}`, '数值已按各自单位换算；核对后统一成一种单位'],
+    en: [
+      `Meter ${i.meter} mixes the units ${en(i.units)}`,
+      'Each value was converted by its own unit; check them and settle on one',
+    ],
+  }),
+  'ZC-GAS-CONDITIONS': (i) => ({
+    zh: [`气体体积“${i.unit}”没有写明状态`, '写成 Nm3（0 °C）、m3(15C) 或 m3(20C)；20 °C 与 0 °C 相差约 7 %'],
+    en: [
+      `Gas volume "${i.unit}" does not state its conditions`,
+      'Write Nm3 (0 °C), m3(15C) or m3(20C); 20 °C and 0 °C differ by about 7 %',
+    ],
+  }),
+  'ZC-DENSITY-NEEDED': (i) => ({
+    zh: [
+      `${i.carrier.zh}以体积“${i.unit}”计量，但没有密度`,
+      '改填吨，或在“密度”列（函数用选项 密度=0.84kg/L）填写实测密度',
+    ],
+    en: [
+      `${i.carrier.en} is given as volume "${i.unit}" without a density`,
+      'Enter tonnes, or a measured density in the column "Density" (option density=0.84kg/L in a function)',
+    ],
+  }),
+  'ZC-CARRIER-UNKNOWN': (i) => ({
+    zh: [`排放源“${i.carrier}”不认识`, `相近的名称：${zh(i.known)}`],
+    en: [`Source "${i.carrier}" is not known`, `Names that come close: ${en(i.known)}`],
+  }),
+  'ZC-CARRIER-BLANK': () => ({
+    zh: ['有用量但没有填排放源', '填写能源品种或过程，例如 外购电力、天然气'],
+    en: [
+      'There is an amount but no source',
+      'Enter a carrier or process, for example purchased electricity or natural gas',
+    ],
+  }),
+  'ZC-AMOUNT-BLANK': () => ({
+    zh: ['用量是空的', '没有用能请填 0，缺抄表请选估算'],
+    en: ['The amount is empty', 'Enter 0 if nothing was used; choose an estimate if the reading is missing'],
+  }),
+  'ZC-AMOUNT-TEXT': (i) => ({
+    zh: [`用量“${i.text}”是文本，不是数字`, '改填数字，单位写在单位列'],
+    en: [
+      `The amount "${i.text}" is text, not a number`,
+      'Enter a number and put the unit in the unit column',
+    ],
+  }),
+  'ZC-AMOUNT-TEXT-NUMBER': (i) => ({
+    zh: [`“${i.text}”看起来是数字，其实是文本，求和时被当作 0`, '把这一格转换为数字'],
+    en: [`"${i.text}" looks like a number but is text; a sum counts it as 0`, 'Convert the cell to a number'],
+  }),
+  'ZC-AMOUNT-NEGATIVE': (i) => ({
+    zh: [`用量 ${i.amount} 为负`, '外送的电填在 ZC_Green，外供的热另起一行填“外供热力”'],
+    en: [
+      `The amount ${i.amount} is negative`,
+      'Enter exported power in ZC_Green and sold heat as a row of its own',
+    ],
+  }),
+  'ZC-AMOUNT-OUTLIER': (i) => ({
+    zh: [
+      `计量点 ${i.meter} 这期为 ${i.amount}，约为常值 ${i.usual} 的 ${i.times} 倍`,
+      '核对是否错了小数点或单位；属实则在备注说明',
+    ],
+    en: [
+      `Meter ${i.meter} reads ${i.amount}, about ${i.times} times its usual ${i.usual}`,
+      'Check the decimal point and the unit; if it is right, say so in the note',
+    ],
+  }),
+  'ZC-CELL-ERROR': (i) => ({
+    zh: [`这一格是错误值 ${i.error}`, '修好这一格引用的公式或重新填数'],
+    en: [`The cell holds the error ${i.error}`, 'Mend the formula it refers to, or enter the figure again'],
+  }),
+  'ZC-DATE-INVALID': (i) => ({
+    zh: [`日期“${i.text}”读不懂`, '写成 2026-03-31、2026-03 或 2026'],
+    en: [`Date "${i.text}" cannot be read`, 'Write 2026-03-31, 2026-03 or 2026'],
+  }),
+  'ZC-PERIOD-REVERSED': (i) => ({
+    zh: [`期间起 ${i.start} 晚于期间止 ${i.end}`, '对调两个日期'],
+    en: [`The period starts ${i.start}, after its end ${i.end}`, 'Swap the two dates'],
+  }),
+  'ZC-PERIOD-OUTSIDE': (i) => ({
+    zh: [
+      `期间 ${i.start} 至 ${i.end} 不在报告期 ${i.reporting} 之内`,
+      '改正日期，或把这一行移到对应年度的工作簿',
+    ],
+    en: [
+      `The period ${i.start} to ${i.end} lies outside the reporting period ${i.reporting}`,
+      'Correct the dates, or move the row to the workbook of its year',
+    ],
+  }),
+  'ZC-PERIOD-OVERLAP': (i) => ({
+    zh: [`计量点 ${i.meter} 在 ${zh(i.months)} 有重复的行`, '删去重复的一行，或写明不同的计量点'],
+    en: [
+      `Meter ${i.meter} has more than one row for ${en(i.months)}`,
+      'Remove the duplicate, or give the rows different meter ids',
+    ],
+  }),
+  'ZC-MONTH-MISSING': (i) => ({
+    zh: [`计量点 ${i.meter} 缺 ${zh(i.months)}`, '补填抄表数；没有用能请填 0'],
+    en: [
+      `Meter ${i.meter} has no row for ${en(i.months)}`,
+      'Enter the readings; enter 0 where nothing was used',
+    ],
+  }),
+  'ZC-VALUE-INVALID': (i) => ({
+    zh: [`“${i.column}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
+    en: [`"${i.text}" cannot be used for "${i.column}"`, `Allowed: ${i.allowed}`],
+  }),
+  'ZC-SCOPE-UNKNOWN': (i) => ({
+    zh: [`范围“${i.text}”不认识`, '填 1、2 或 3，或留空'],
+    en: [`Scope "${i.text}" is not known`, 'Enter 1, 2 or 3, or leave it empty'],
+  }),
+  'ZC-FACTOR-UNSOURCED': (i) => ({
+    zh: [`手填因子 ${i.factor} 没有证据`, '在“证据”列写明来源，或清空手填因子改用因子集'],
+    en: [
+      `The typed-in factor ${i.factor} has no evidence`,
+      'Name its source in the column "Evidence", or clear it to use the factor set',
+    ],
+  }),
+  'ZC-ESTIMATED': (i) => ({
+    zh: [`计量点 ${i.meter} 这期是估算`, '取得抄表数后替换'],
+    en: [`Meter ${i.meter} is an estimate for this period`, 'Replace it when the reading is available'],
+  }),
+  'ZC-FACTOR-MISSING': (i) => ({
+    zh: [`没有${i.carrier.zh}的因子（${i.wanted.zh}）`, `可选：${zh(i.existing)}，或填供方数值`],
+    en: [
+      `There is no factor for ${i.carrier.en} (${i.wanted.en})`,
+      `Available: ${en(i.existing)}; or enter the supplier's value`,
+    ],
+  }),
+  'ZC-FACTOR-DATE': (i) => ({
+    zh: [`${i.date} 早于${i.carrier.zh}因子的最早年份 ${i.earliest}`, '改正日期，或填写当年的因子与证据'],
+    en: [
+      `${i.date} is before ${i.earliest}, the earliest year of a factor for ${i.carrier.en}`,
+      'Correct the date, or enter the factor of that year with its evidence',
+    ],
+  }),
+  'ZC-FACTOR-EXPIRED': (i) => ({
+    zh: [
+      `${i.carrier.zh}的因子只适用到 ${i.latest}，用量日期是 ${i.date}`,
+      '改正日期，或填写当年的因子与证据',
+    ],
+    en: [
+      `The factor for ${i.carrier.en} holds until ${i.latest}; the activity is of ${i.date}`,
+      'Correct the date, or enter the factor of that year with its evidence',
+    ],
+  }),
+  'ZC-FACTOR-UNKNOWN': (i) => ({
+    zh: [`因子集里没有“${i.id}”`, `相近的编号：${zh(i.near)}`],
+    en: [`The factor set has no "${i.id}"`, `Ids that come close: ${en(i.near)}`],
+  }),
+  'ZC-FACTOR-SET': (i) => ({
+    zh: [`因子集读不了：${i.reason}`, '重新取得因子集文件，不要手工修改'],
+    en: [
+      `The factor set cannot be read: ${i.reason}`,
+      'Get the factor set again and leave the file unedited',
+    ],
+  }),
+  'ZC-REGION-UNKNOWN': (i) => ({
+    zh: [`地区“${i.region}”不认识`, `可用：${zh(i.known)}`],
+    en: [`Region "${i.region}" is not known`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-CALIBRE-UNKNOWN': (i) => ({
+    zh: [`电力因子口径“${i.text}”不认识`, `可用：${zh(i.known)}`],
+    en: [`Electricity calibre "${i.text}" is not known`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-BASIS-NEEDED': (i) => ({
+    zh: [`${i.carrier.zh}折标煤要写明口径`, '填“当量值”或“等价值”，两者相差约 2.3 倍'],
+    en: [
+      `${i.carrier.en} needs a basis to become standard coal`,
+      'Enter 当量值 (calorific) or 等价值 (primary-energy); they differ about 2.3 times',
+    ],
+  }),
+  'ZC-BASIS-MIXED': (i) => ({
+    zh: [`分子按${i.left}、分母按${i.right}折标，不能相比`, '两边用同一种电力折标口径'],
+    en: [
+      `Numerator is by ${i.left}, denominator by ${i.right}: they cannot be compared`,
+      'Use one electricity basis on both sides',
+    ],
+  }),
+  'ZC-GREEN-OVER': (i) => ({
+    zh: [`绿电交易与绿证合计 ${i.claimed}，多于外购电量 ${i.purchased}`, '核对电量；多出的部分不计入'],
+    en: [
+      `Green trades and certificates add up to ${i.claimed}, more than the ${i.purchased} bought`,
+      'Check the figures; the excess is not counted',
+    ],
+  }),
+  'ZC-GREEN-UNRETIRED': (i) => ({
+    zh: [`绿证 ${i.id} 没有核销日期，不计入`, '核销后填写“核销日期”'],
+    en: [
+      `Certificate ${i.id} has no retirement date and is not counted`,
+      'Enter "Retired on" once it is retired',
+    ],
+  }),
+  'ZC-GREEN-TWICE': (i) => ({
+    zh: [`${i.what} 在绿电台账里出现两次`, '一份绿电只能声明一次，删去重复的一行'],
+    en: [
+      `${i.what} stands twice in the green-power ledger`,
+      'One MWh serves one claim: remove the duplicate',
+    ],
+  }),
+  'ZC-TABLE-MISSING': (i) => ({
+    zh: [`工作簿里没有表 ${i.table}`, `新建表 ${i.table}，或打开 samples 里的样例对照`],
+    en: [
+      `The workbook has no table ${i.table}`,
+      `Create the table ${i.table}, or compare with a workbook in samples`,
+    ],
+  }),
+  'ZC-COLUMN-MISSING': (i) => ({
+    zh: [`表 ${i.table} 缺少列“${i.column}”`, `加上列“${i.column}”，位置和语言不限`],
+    en: [
+      `Table ${i.table} lacks the column "${i.column}"`,
+      `Add the column "${i.column}"; its place and language are free`,
+    ],
+  }),
+  'ZC-COLUMN-TWICE': (i) => ({
+    zh: [`表 ${i.table} 有多列都是“${i.column}”：${zh(i.headers)}`, '只留一列，其余改名'],
+    en: [
+      `Table ${i.table} has several columns for "${i.column}": ${en(i.headers)}`,
+      'Keep one and rename the others',
+    ],
+  }),
+  'ZC-SETTING-INVALID': (i) => ({
+    zh: [`设置“${i.key}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
+    en: [`Setting "${i.key}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
+  }),
+  'ZC-TOTAL-INCOMPLETE': (i) => ({
+    zh: [
+      `缺少数据：有 ${String(i.problems)} 处问题，已有部分合计 ${i.partial}，不能当作全年`,
+      `先处理：${i.first}`,
+    ],
+    en: [
+      `Missing data: ${String(i.problems)} problems; what is there adds up to ${i.partial}, which is not the whole`,
+      `Begin with: ${i.first}`,
+    ],
+  }),
+  'ZC-FUNCTION-UNKNOWN': (i) => ({
+    zh: [`没有函数“${i.name}”`, `可用：${zh(i.known)}`],
+    en: [`There is no function "${i.name}"`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-ARGUMENT-MISSING': (i) => ({
+    zh: [`缺少参数“${i.name}”`, `补上“${i.name}”`],
+    en: [`The argument "${i.name}" is missing`, `Give "${i.name}"`],
+  }),
+  'ZC-ARGUMENT-INVALID': (i) => ({
+    zh: [`参数“${i.name}”不能是“${i.text}”`, `可填：${i.allowed}`],
+    en: [`The argument "${i.name}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
+  }),
+  'ZC-ARGUMENT-SHAPE': (i) => ({
+    zh: [`两个区域大小不同：${i.left} 与 ${i.right}`, '选同样行数和列数的区域，或只给一格'],
+    en: [
+      `Two ranges differ in size: ${i.left} and ${i.right}`,
+      'Choose ranges of the same size, or a single cell',
+    ],
+  }),
+  'ZC-OPTION-UNKNOWN': (i) => ({
+    zh: [`选项“${i.option}”不认识`, `可用：${zh(i.known)}`],
+    en: [`Option "${i.option}" is not known`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-SHEET-MISSING': (i) => ({
+    zh: [`没有工作表“${i.sheet}”`, `可选：${zh(i.sheets)}`],
+    en: [`There is no sheet "${i.sheet}"`, `Sheets: ${en(i.sheets)}`],
+  }),
+  'ZC-CELL-NOT-ZC': (i) => ({
+    zh: [`${i.cell} 不是 ZC 的结果`, '选 ZC 表里的一行，或含 =ZC 函数的一格'],
+    en: [`${i.cell} is not a ZC result`, 'Choose a row of a ZC table, or a cell with a =ZC function'],
+  }),
+  'ZC-FORMULA-UNREADABLE': (i) => ({
+    zh: [
+      `公式 ${i.formula} 中的“${i.part}”无法溯源`,
+      '溯源只支持常数、单元格、区域和表列作参数；把算式放到另一格再引用',
+    ],
+    en: [
+      `"${i.part}" in the formula ${i.formula} cannot be explained`,
+      'Arguments may be constants, cells, ranges and table columns; put a calculation into a cell of its own and refer to it',
+    ],
+  }),
+  'ZC-FILE-NOT-FOUND': (i) => ({
+    zh: [`找不到文件 ${i.file}`, '核对路径和文件名'],
+    en: [`File ${i.file} was not found`, 'Check the path and the name'],
+  }),
+  'ZC-FILE-NOT-XLSX': (i) => ({
+    zh: [`${i.file} 不是 .xlsx 工作簿`, '在 Excel 或 WPS 里另存为 .xlsx'],
+    en: [`${i.file} is not an .xlsx workbook`, 'Save it as .xlsx in Excel or WPS'],
+  }),
+  'ZC-FILE-CORRUPT': (i) => ({
+    zh: [`文件损坏：${i.part}（${i.detail}）`, '用 Excel 打开并修复后另存，或取回备份'],
+    en: [
+      `The file is damaged: ${i.part} (${i.detail})`,
+      'Open and repair it in Excel and save it again, or use a backup',
+    ],
+  }),
+  'ZC-FILE-ENCRYPTED': () => ({
+    zh: ['文件有密码，ZC 不读取', '请另存为无密码副本'],
+    en: ['The file has a password and ZC does not read it', 'Save a copy without password'],
+  }),
+  'ZC-FILE-TOO-LARGE': (i) => ({
+    zh: [`文件 ${i.megabytes} MB，超过 ${i.limit} MB 上限`, '请拆成两个工作簿'],
+    en: [`The file has ${i.megabytes} MB, over the limit of ${i.limit} MB`, 'Split it into two workbooks'],
+  }),
+  'ZC-FILE-BOMB': (i) => ({
+    zh: [
+      `解压后${i.what}为 ${i.size}，超过上限 ${i.limit}，可能是压缩炸弹`,
+      '不要打开来历不明的文件；确属正常数据请拆成几个工作簿',
+    ],
+    en: [
+      `Unpacked, ${i.what} is ${i.size}, over the limit of ${i.limit}; it may be a zip bomb`,
+      'Do not open files of unknown origin; if the data are genuine, split the workbook',
+    ],
+  }),
+  'ZC-FILE-LOCKED': (i) => ({
+    zh: [`文件正被打开（${i.lock}），未写入`, '在 Excel 或 WPS 里关闭它再试'],
+    en: [
+      `The file is open elsewhere (${i.lock}); nothing was written`,
+      'Close it in Excel or WPS and try again',
+    ],
+  }),
+  'ZC-FILE-CHANGED': (i) => ({
+    zh: [`${i.file} 在读取之后被别的程序改过，未写入`, '重新运行一次'],
+    en: [
+      `${i.file} was changed by another program after it was read; nothing was written`,
+      'Run the command again',
+    ],
+  }),
+  'ZC-FILE-UNWRITABLE': (i) => ({
+    zh: [`写不了 ${i.file}（${i.detail}），原文件未动`, '检查权限和磁盘空间，或换一个文件夹'],
+    en: [
+      `${i.file} cannot be written (${i.detail}); the original is untouched`,
+      'Check permissions and disk space, or use another folder',
+    ],
+  }),
+}
+
+/** All codes, in the order of the list; each has a page in docs/errors. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(sentences) as ProblemCode[]

@@ -1,0 +1,109 @@
+import { zcError } from '../errors/index.ts'
+import type { FactorFinder, FuelFactor } from '../factor/index.ts'
+import { Decimal, findUnit, litre, tCO2, tonne, unitNamed, type Unit } from '../quantity/index.ts'
+import type { Text } from '../trace/index.ts'
+import type { ActivityOptions } from './Activity.ts'
+import type { ActivitySource } from './ActivitySource.ts'
+import { assertConvertible } from './assertConvertible.ts'
+import type { EmissionPlan, Term } from './EmissionPlan.ts'
+import type { PlanRequest } from './PlanRequest.ts'
+
+const words = {
+  ncv: { zh: '低位发热量', en: 'Net calorific value' },
+  carbonPerHeat: { zh: '单位热值含碳量', en: 'Carbon per unit of heat' },
+  carbon: { zh: '含碳量（实测）', en: 'Carbon content, measured' },
+  oxidation: { zh: '碳氧化率', en: 'Oxidation' },
+  co2OverC: { zh: 'CO2 与碳的质量比 44/12', en: 'Mass of CO2 per mass of carbon, 44/12' },
+  direct: { zh: '排放因子', en: 'Emission factor' },
+  density: { zh: '密度（给定）', en: 'Density, given' },
+} as const satisfies Record<string, Text>
+
+/**
+ * Fuel combustion: amount × NCV × carbon per heat × oxidation × 44/12.
+ *
+ * Measured carbon content comes before a measured calorific value with default carbon, and both before defaults.
+ * 44/12 is never rounded to 3.667, which would move the fifth digit.
+ *
+ * @throws {ZcError} `ZC-DENSITY-NEEDED` for a liquid in litres; `ZC-GAS-CONDITIONS` for a gas in plain m3.
+ * @see GB/T 32150-2015 and the sector guidelines built on it
+ */
+export function combustionPlan(request: PlanRequest, finder: FactorFinder): EmissionPlan {
+  const { source, unit, date, options } = request
+  const factor = fuelFactor(source, date, options, finder)
+  const per = findUnit(factor.per)
+  const liquid = unit.dimension === 'volume' && per.dimension === 'mass'
+  if (liquid && !options?.density)
+    throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
+  if (!liquid) assertConvertible(unit, per, source)
+  const density = liquid ? [given('×', options!.density!.div(1000), words.density, 't/L')] : []
+  return {
+    unit,
+    per: liquid ? litre : per,
+    terms: [...density, ...carbonTerms(factor, options)],
+    gives: tCO2,
+    sign: 1,
+    factors: [factor],
+    basis: options?.carbon ? 'measured-carbon' : options?.ncv ? 'measured-ncv' : 'default',
+  }
+}
+
+function fuelFactor(
+  source: ActivitySource,
+  date: string | undefined,
+  options: ActivityOptions | null | undefined,
+  finder: FactorFinder,
+): FuelFactor {
+  if (options?.factorId === undefined) {
+    return finder.find({ kind: 'fuel', carrier: source.carrier, date, method: options?.method })
+  }
+  const chosen = finder.byId(options.factorId)
+  if (chosen.kind === 'fuel' && chosen.carrier === source.carrier) return chosen
+  throw zcError('ZC-FACTOR-UNKNOWN', { id: `${options.factorId} (${source.name.zh})`, near: [] })
+}
+
+function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undefined): Term[] {
+  const { ncv, carbon, oxidation, direct, per } = factor
+  if (direct !== null && ncv === null) return [published(factor, direct, words.direct, `tCO2/${per}`)]
+  if (ncv === null || carbon === null || oxidation === null) {
+    throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: ncv, carbon, oxidation` })
+  }
+  const oxidised = options?.oxidation
+    ? given('×', options.oxidation, words.oxidation, '')
+    : published(factor, oxidation, words.oxidation, '')
+  const content = options?.carbon
+    ? [given('×', options.carbon, words.carbon, `tC/${per}`)]
+    : [
+        options?.ncv
+          ? given('×', options.ncv, words.ncv, `GJ/${per}`)
+          : published(factor, ncv, words.ncv, `GJ/${per}`),
+        published(factor, carbon, words.carbonPerHeat, 'tC/GJ'),
+      ]
+  return [...content, oxidised, constant('×', 44), constant('÷', 12)]
+}
+
+const published = (factor: FuelFactor, text: string, label: Text, unit: string): Term => {
+  const value = new Decimal(text)
+  return {
+    op: '×',
+    value,
+    why: () => ({ kind: 'factor', label, gives: { value, unit }, cite: factor, because: factor.name }),
+  }
+}
+
+const given = (op: Term['op'], value: Decimal, label: Text, unit: string): Term => ({
+  op,
+  value,
+  why: () => ({ kind: 'given', label, gives: { value, unit } }),
+})
+
+const constant = (op: Term['op'], n: number): Term => {
+  const value = new Decimal(n)
+  const label = op === '×' ? words.co2OverC : { zh: '除以 12', en: 'Divided by 12' }
+  return { op, value, why: () => ({ kind: 'constant', label, gives: { value, unit: '' }, because: label }) }
+}
+
+/** Units a fuel factor is stated in, for messages. */
+export function unitsOfFuel(per: string): readonly string[] {
+  const unit: Unit | undefined = unitNamed(per)
+  return unit?.dimension === tonne.dimension ? ['t', 'kg', '万t'] : ['万Nm3', 'Nm3', 'm3(20C)']
+}

@@ -1,0 +1,105 @@
+import type { Basis, FactorFinder } from '../factor/index.ts'
+import { convertValue, Decimal, kWh, MWh, quantity, tce } from '../quantity/index.ts'
+import type { Derivation } from '../trace/index.ts'
+import type { ActivitySource, Role } from './ActivitySource.ts'
+import type { Inventory, InventoryLine } from './Inventory.ts'
+import { shareOf, type Share } from './shareOf.ts'
+import { standardCoal, type StandardCoal } from './standardCoal.ts'
+
+/** Energy of one inventory on one electricity basis. */
+export interface Energy {
+  readonly basis: Basis
+  /** tce by line; negative for energy sold. */
+  readonly lines: readonly { readonly line: InventoryLine; readonly coal: StandardCoal }[]
+  /** Comprehensive energy consumption, tce: bought and own energy less energy sold. */
+  readonly total: StandardCoal
+  /** Non-fossil energy over total energy, both on the same basis. Contractual green power counts here. */
+  readonly nonFossil: Share
+  /** Own and directly supplied non-fossil power over all power used, in kWh. Contracts do not count. */
+  readonly physicalPower: Share
+}
+
+const counted: ReadonlySet<Role> = new Set<Role>([
+  'fuel',
+  'bought-power',
+  'own-power',
+  'dedicated-power',
+  'sold-power',
+  'bought-heat',
+  'sold-heat',
+])
+const physical: ReadonlySet<Role> = new Set<Role>(['own-power', 'dedicated-power'])
+const used: ReadonlySet<Role> = new Set<Role>(['bought-power', 'own-power', 'dedicated-power'])
+
+/**
+ * Energy consumption and the two non-fossil shares of an inventory.
+ *
+ * @param contractual - Green power covered by settled trades and retired certificates, MWh.
+ * @throws {ZcError} `ZC-FACTOR-*` where a carrier has neither coefficient nor calorific value.
+ */
+export function energyOf(
+  inventory: Inventory,
+  contractual: Decimal,
+  basis: Basis,
+  finder: FactorFinder,
+): Energy {
+  const lines = inventory.lines
+    .filter((line) => counted.has(line.source.role))
+    .map((line) => ({ line, coal: signed(line, coalOf(line, basis, finder)) }))
+  const total = sumOf(
+    lines.map(({ coal }) => coal),
+    basis,
+  )
+  const green = nonFossilPower(inventory, contractual)
+  return {
+    basis,
+    lines,
+    total,
+    nonFossil: shareOf(
+      standardCoal({ source: greenPower, amount: quantity(green, MWh), basis }, finder),
+      total,
+    ),
+    physicalPower: { part: powerOf(inventory, physical), whole: powerOf(inventory, used) },
+  }
+}
+
+const greenPower: ActivitySource = {
+  id: 'non-fossil-power',
+  carrier: 'electricity',
+  role: 'bought-power',
+  name: { zh: '非化石电力', en: 'Non-fossil power' },
+  units: ['MWh'],
+}
+
+function coalOf(line: InventoryLine, basis: Basis, finder: FactorFinder): StandardCoal {
+  return standardCoal(
+    { source: line.source, amount: line.amount, basis, options: line.options, date: line.lastDay },
+    finder,
+  )
+}
+
+function signed(line: InventoryLine, coal: StandardCoal): StandardCoal {
+  return line.plan.sign === 1 ? coal : { ...coal, value: coal.value.neg() }
+}
+
+function sumOf(parts: readonly StandardCoal[], basis: Basis): StandardCoal {
+  const value = parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0))
+  const why = (): Derivation => ({
+    kind: 'sum',
+    label: { zh: `综合能源消费量（电力按${basis}）`, en: `Energy consumption (electricity by ${basis})` },
+    gives: { value, unit: tce.symbol },
+    of: parts.map((part) => part.why()),
+  })
+  return { value, basis, why }
+}
+
+function nonFossilPower(inventory: Inventory, contractual: Decimal): Decimal {
+  return convertValue(powerOf(inventory, physical), kWh, MWh).plus(contractual)
+}
+
+/** kWh of the lines with these roles. */
+function powerOf(inventory: Inventory, roles: ReadonlySet<Role>): Decimal {
+  return inventory.lines
+    .filter((line) => roles.has(line.source.role))
+    .reduce((sum, line) => sum.plus(convertValue(line.amount.value, line.amount.unit, kWh)), new Decimal(0))
+}

@@ -1,0 +1,155 @@
+import { issueOf, ZcError, type Issue, type Problem, type ProblemCode } from '../errors/index.ts'
+import type { FactorFinder } from '../factor/index.ts'
+import { Decimal, ExactSum, quantity, tCO2, type Quantity, type Unit } from '../quantity/index.ts'
+import type { Activity, ActivityOptions } from './Activity.ts'
+import { scopeOf, type ActivitySource } from './ActivitySource.ts'
+import { coverageIssues } from './coverageIssues.ts'
+import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
+import { explainLine, explainTotal } from './explainInventory.ts'
+import type { Inventory, InventoryInput, InventoryLine, RowPart } from './Inventory.ts'
+import { planOf } from './planOf.ts'
+
+interface Group {
+  readonly source: ActivitySource
+  readonly unit: Unit
+  readonly plan: EmissionPlan
+  readonly sum: ExactSum
+  readonly keys: number[]
+  readonly options: ActivityOptions | null
+  estimates: number
+  lastDay: string
+}
+type Slot = Group | Problem
+type Slots = Map<ActivitySource, Map<Unit, Map<ActivityOptions | null, Map<string, Slot>>>>
+
+/**
+ * An inventory from activity rows: amounts of one source, unit and factor are summed exactly and multiplied once.
+ *
+ * A row that cannot be computed becomes an issue at its cell and makes the inventory incomplete; the others still
+ * count. Months no row covers are issues too, so that a gap never looks like a total.
+ *
+ * @returns tCO2, location-based, nothing rounded. Explanations are built only when asked for.
+ */
+export function inventoryOf(input: InventoryInput, finder: FactorFinder): Inventory {
+  const issues: Issue[] = [...(input.issues ?? [])]
+  const groups = group(input, finder, issues)
+  issues.push(...coverageIssues(input))
+  const lines = groups.map((g) => lineOf(g, input))
+  const sum = (scope: 1 | 2): Quantity<'co2'> => total(lines.filter((line) => line.scope === scope))
+  const direct = sum(1)
+  const indirect = sum(2)
+  const all = quantity(direct.value.plus(indirect.value), tCO2)
+  return {
+    reporting: input.reporting,
+    lines,
+    direct,
+    indirect,
+    total: all,
+    complete: !issues.some((issue) => issue.severity === 'must'),
+    issues,
+    estimates: lines.reduce((n, line) => n + line.estimates, 0),
+    why: () => explainTotal(lines, all),
+  }
+}
+
+function group(input: InventoryInput, finder: FactorFinder, issues: Issue[]): Group[] {
+  const groups: Group[] = []
+  const slots: Slots = new Map()
+  for (const activity of input.activities) {
+    const byDate = dates(slots, activity)
+    let slot = byDate.get(activity.period.end)
+    if (slot === undefined) {
+      slot = open(activity, finder, groups)
+      byDate.set(activity.period.end, slot)
+    }
+    if ('code' in slot) issues.push(issueOf(slot, input.locate(activity.key, partOf(slot.code))))
+    else {
+      slot.sum.add(activity.amount)
+      slot.keys.push(activity.key)
+      if (activity.estimated) slot.estimates++
+      if (activity.period.end > slot.lastDay) slot.lastDay = activity.period.end
+    }
+  }
+  return groups
+}
+
+/** The cell to look at first. */
+function partOf(code: ProblemCode): RowPart {
+  if (code === 'ZC-UNIT-MISMATCH' || code === 'ZC-GAS-CONDITIONS' || code === 'ZC-DENSITY-NEEDED')
+    return 'unit'
+  if (code === 'ZC-FACTOR-UNSOURCED' || code === 'ZC-FACTOR-UNKNOWN') return 'factor'
+  return code === 'ZC-FACTOR-DATE' || code === 'ZC-FACTOR-EXPIRED' ? 'start' : 'amount'
+}
+
+function dates(slots: Slots, { source, unit, options }: Activity): Map<string, Slot> {
+  return inner(inner(inner(slots, source), unit), options)
+}
+
+function inner<K, J, V>(map: Map<K, Map<J, V>>, key: K): Map<J, V> {
+  let found = map.get(key)
+  if (found === undefined) map.set(key, (found = new Map()))
+  return found
+}
+
+/** Rows of different dates share a group when they end up with the same formula and the same published records. */
+function open(activity: Activity, finder: FactorFinder, groups: Group[]): Slot {
+  const { source, unit, options, period } = activity
+  try {
+    const plan = planOf({ source, unit, options, date: period.end }, finder)
+    const same = groups.find(
+      (g) => g.source === source && g.unit === unit && g.options === options && samePlan(g.plan, plan),
+    )
+    if (same) return same
+    const fresh: Group = {
+      source,
+      unit,
+      plan,
+      sum: new ExactSum(),
+      keys: [],
+      options,
+      estimates: 0,
+      lastDay: period.end,
+    }
+    groups.push(fresh)
+    return fresh
+  } catch (error) {
+    if (error instanceof ZcError) return error.problem
+    throw error
+  }
+}
+
+function samePlan(a: EmissionPlan, b: EmissionPlan): boolean {
+  const terms =
+    a.terms.length === b.terms.length &&
+    a.terms.every((t, i) => t.op === b.terms[i]!.op && t.value.eq(b.terms[i]!.value))
+  return (
+    terms &&
+    a.basis === b.basis &&
+    a.factors.length === b.factors.length &&
+    a.factors.every((f, i) => f === b.factors[i])
+  )
+}
+
+function lineOf(g: Group, input: InventoryInput): InventoryLine {
+  const amount = quantity(g.sum.total(), g.unit)
+  const emissions = quantity(emissionsBy(g.plan, amount.value), tCO2)
+  const line = {
+    source: g.source,
+    scope: scopeOf(g.source.role),
+    amount,
+    emissions,
+    plan: g.plan,
+    keys: g.keys,
+    estimates: g.estimates,
+    options: g.options,
+    lastDay: g.lastDay,
+  }
+  return { ...line, why: () => explainLine(line, input) }
+}
+
+function total(lines: readonly InventoryLine[]): Quantity<'co2'> {
+  return quantity(
+    lines.reduce((sum, line) => sum.plus(line.emissions.value), new Decimal(0)),
+    tCO2,
+  )
+}

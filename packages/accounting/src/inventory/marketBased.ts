@@ -1,0 +1,60 @@
+import type { FactorFinder } from '../factor/index.ts'
+import { convertValue, Decimal, MWh, quantity, tCO2, type Quantity } from '../quantity/index.ts'
+import type { Text } from '../trace/index.ts'
+import type { Inventory } from './Inventory.ts'
+import { planOf } from './planOf.ts'
+import { emissionsBy } from './EmissionPlan.ts'
+
+/** One step from a total to another; the steps add up exactly. */
+export interface BridgeStep {
+  readonly label: Text
+  /** tCO2. */
+  readonly change: Decimal
+}
+
+/** The market-based total beside the location-based one, and the way between them. */
+export interface MarketBased {
+  readonly total: Quantity<'co2'>
+  readonly steps: readonly BridgeStep[]
+}
+
+/**
+ * Market-based total: bought power covered by a contract counts zero, the rest takes the residual factor (the
+ * national average without market-traded non-fossil power), so that no MWh is counted green twice.
+ *
+ * @param covered - MWh from contractualPower.
+ * @throws {ZcError} `ZC-FACTOR-*` where no residual factor exists for the date.
+ */
+export function marketBased(inventory: Inventory, covered: Decimal, finder: FactorFinder): MarketBased {
+  const bought = inventory.lines.filter((line) => line.source.role === 'bought-power')
+  const sum = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b), new Decimal(0))
+  const location = sum(bought.map((line) => line.emissions.value))
+  const used = sum(bought.map((line) => convertValue(line.amount.value, line.amount.unit, MWh)))
+  if (used.isZero()) return { total: inventory.total, steps: [] }
+  const source = bought[0]!.source
+  const plan = planOf(
+    { source, unit: MWh, date: inventory.reporting.end, options: { calibre: 'residual' } },
+    finder,
+  )
+  const rest = used.minus(covered)
+  const restLocation = location.times(rest).div(used)
+  const restMarket = emissionsBy(plan, rest)
+  const factor = plan.terms[0]!.value.toFixed()
+  const steps: BridgeStep[] = [
+    {
+      label: {
+        zh: `绿电与绿证 ${covered.toFixed()} MWh 计 0`,
+        en: `Green power ${covered.toFixed()} MWh counts 0`,
+      },
+      change: restLocation.minus(location),
+    },
+    {
+      label: {
+        zh: `其余 ${rest.toFixed()} MWh 改用 ${factor}`,
+        en: `The other ${rest.toFixed()} MWh at ${factor}`,
+      },
+      change: restMarket.minus(restLocation),
+    },
+  ]
+  return { total: quantity(inventory.total.value.plus(sum(steps.map((step) => step.change))), tCO2), steps }
+}

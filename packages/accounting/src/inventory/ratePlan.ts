@@ -1,0 +1,70 @@
+import { zcError } from '../errors/index.ts'
+import type { FactorFinder, RateFactor } from '../factor/index.ts'
+import { Decimal, findUnit } from '../quantity/index.ts'
+import type { Text } from '../trace/index.ts'
+import type { TypedFactor } from './Activity.ts'
+import { assertConvertible } from './assertConvertible.ts'
+import type { EmissionPlan } from './EmissionPlan.ts'
+import type { PlanRequest } from './PlanRequest.ts'
+
+const factorWord: Text = { zh: '排放因子', en: 'Emission factor' }
+
+/** Emissions by a published factor per unit of activity: grid electricity and heat. */
+export function ratePlan(request: PlanRequest, finder: FactorFinder, sign: 1 | -1): EmissionPlan {
+  const { source, unit } = request
+  const factor = rateFactor(request, finder)
+  const per = findUnit(factor.per)
+  assertConvertible(unit, per, source)
+  const value = new Decimal(factor.value)
+  const gives = findUnit(factor.numerator)
+  const why = () =>
+    ({
+      kind: 'factor',
+      label: factorWord,
+      gives: { value, unit: `${factor.numerator}/${factor.per}` },
+      cite: factor,
+      because: reason(factor, request, finder.setId),
+    }) as const
+  return { unit, per, terms: [{ op: '×', value, why }], gives, sign, factors: [factor], basis: 'published' }
+}
+
+/** A factor the user typed, with its unit and evidence. */
+export function typedPlan({ source, unit }: PlanRequest, typed: TypedFactor, sign: 1 | -1): EmissionPlan {
+  const { value, numerator, per, evidence } = typed
+  assertConvertible(unit, per, source)
+  if (evidence.trim() === '') {
+    throw zcError('ZC-FACTOR-UNSOURCED', { factor: `${value.toFixed()} ${numerator.symbol}/${per.symbol}` })
+  }
+  const because: Text = { zh: `手填因子，证据：${evidence}`, en: `typed-in factor, evidence: ${evidence}` }
+  const shown = { value, unit: `${numerator.symbol}/${per.symbol}` }
+  const why = () => ({ kind: 'constant', label: factorWord, gives: shown, because }) as const
+  return {
+    unit,
+    per,
+    terms: [{ op: '×', value, why }],
+    gives: numerator,
+    sign,
+    factors: [],
+    basis: 'typed',
+  }
+}
+
+function rateFactor({ source, date, options }: PlanRequest, finder: FactorFinder): RateFactor {
+  if (options?.factorId !== undefined) {
+    const chosen = finder.byId(options.factorId)
+    if (chosen.kind === 'rate' && chosen.carrier === source.carrier) return chosen
+    throw zcError('ZC-FACTOR-UNKNOWN', { id: `${options.factorId} (${source.name.zh})`, near: [] })
+  }
+  const region = source.carrier === 'electricity' ? options?.region : undefined
+  return finder.find({ kind: 'rate', carrier: source.carrier, date, region, calibre: options?.calibre })
+}
+
+function reason(factor: RateFactor, { date, options }: PlanRequest, setId: string): Text {
+  if (options?.factorId !== undefined) return { zh: '按指定的因子编号', en: 'chosen by its id' }
+  return date === undefined
+    ? { zh: `因子集 ${setId} 中最新一版`, en: `the latest in factor set ${setId}` }
+    : {
+        zh: `因子集 ${setId} 中不晚于 ${date} 的最新数据年 ${String(factor.dataYear)}`,
+        en: `in factor set ${setId} the latest data year not after ${date}: ${String(factor.dataYear)}`,
+      }
+}

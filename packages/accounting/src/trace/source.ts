@@ -1,0 +1,18 @@
+/** How far a number can be trusted. */
+export type Confidence =
+  /** Two independent sources agree, or one agrees with exact arithmetic. */
+  | 'verified-2plus'
+  /** Seen once: shown as provisional until somebody compares it with the original. */
+  | 'single-source'
+  /** From memory, not seen: never decides a verdict. */
+  | 'recalled'
+  /** Own arithmetic on other rows. */
+  | 'derived'
+
+/** Where a number comes from: enough for an auditor to open the same page. */
+export interface Source {
+  readonly title: string
+  /** Article, table, page or annex inside the document. */
+  readonly locator: string
+  readonly url?: string
+}

@@ -1,0 +1,4 @@
+import type { Language } from '../errors/index.ts'
+
+/** A name or sentence in both languages. */
+export type Text = Readonly<Record<Language, string>>

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const home = join(import.meta.dirname, '..')
+const bundle = join(home, 'dist', 'zc.mjs')
+const packages = join(home, '..')
+
+// In a checkout a stale bundle would silently give yesterday's numbers, so it is made again when a source is newer.
+if (isStale()) {
+  const made = spawnSync(process.execPath, [join(home, 'build.mjs')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (made.status !== 0) {
+    console.error(
+      'zc 还没有构建，先运行 npm start 或 npm test。/ zc is not built yet; run npm start or npm test first.',
+    )
+    process.exit(1)
+  }
+}
+const { main } = await import(bundle)
+process.exitCode = await main(process.argv.slice(2))
+
+function isStale() {
+  if (!existsSync(bundle)) return true
+  const made = statSync(bundle).mtimeMs
+  const places = ['accounting/src', 'factors/src', 'factors/sets', 'workbook/src', 'xlsx/src', 'cli/src']
+  return places.some((place) => newerThan(made, join(packages, place)))
+}
+
+function newerThan(time, folder) {
+  if (!existsSync(folder)) return false
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).some(
+    (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > time,
+  )
+}

@@ -1,0 +1,66 @@
+import { sentence, zcError } from '@zerocarbon/accounting/errors'
+import { stepsOf } from '@zerocarbon/accounting/trace'
+import { cn2026 } from '@zerocarbon/factors'
+import { createCatalogue, explainCell, tablesOf } from '@zerocarbon/workbook'
+import { exitCodes, type ExitCode } from '../exitCodes.ts'
+import { openFile } from '../file/openFile.ts'
+import { issueLines } from '../output/issueLines.ts'
+import { problemJson } from '../output/problemJson.ts'
+import { stepLines } from '../output/stepLines.ts'
+import { plain } from '../output/textTable.ts'
+import type { Terminal } from '../Terminal.ts'
+
+/** `zc explain FILE SHEET!CELL`: how one number of the workbook was reached. */
+export function explain(
+  path: string,
+  place: string,
+  { all }: { readonly all: boolean },
+  terminal: Terminal,
+): ExitCode {
+  const at = placeOf(place)
+  const file = openFile(path, terminal)
+  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
+  catalogue.setTables(tablesOf(file.model), file.model.date1904)
+  const found = explainCell(file.model, catalogue, at)
+  const { outcome, why, formula, issues } = found
+  const cell = `${found.at.sheet}!${found.at.cell}`
+  const failed = 'problem' in outcome
+  if (terminal.json) {
+    const result = failed
+      ? { problem: problemJson(outcome.problem, terminal.language) }
+      : { value: outcome.value, exact: outcome.exact ?? null, unit: outcome.unit ?? null }
+    const steps = why ? stepsOf(why, terminal.language, all ? Number.POSITIVE_INFINITY : undefined) : []
+    terminal.out(
+      JSON.stringify(
+        {
+          cell,
+          formula: formula ?? null,
+          ...result,
+          steps,
+          issues: issues.map((issue) => problemJson(issue, terminal.language)),
+        },
+        null,
+        2,
+      ),
+    )
+    return failed ? exitCodes.incomplete : exitCodes.ok
+  }
+  terminal.out(plain(formula === undefined ? cell : `${cell}  =${formula}`))
+  if (failed)
+    terminal.out(plain(`${cell} ${sentence(outcome.problem, terminal.language)} [${outcome.problem.code}]`))
+  else if (why)
+    for (const line of stepLines(why, terminal, all ? Number.POSITIVE_INFINITY : undefined))
+      terminal.out(line)
+  else terminal.out(plain(`${String(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
+  const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues
+  for (const line of issueLines(others, terminal)) terminal.out(line)
+  return failed ? exitCodes.incomplete : exitCodes.ok
+}
+
+function placeOf(text: string): { sheet: string; cell: string } {
+  const bang = text.lastIndexOf('!')
+  if (bang <= 0) throw zcError('ZC-ARGUMENT-INVALID', { name: 'SHEET!CELL', text, allowed: '能源台账!B18' })
+  const sheet = text.slice(0, bang)
+  const quoted = /^'(.*)'$/s.exec(sheet)
+  return { sheet: quoted ? quoted[1]!.replaceAll("''", "'") : sheet, cell: text.slice(bang + 1) }
+}

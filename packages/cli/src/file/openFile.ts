@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { zcError } from '@zerocarbon/accounting/errors'
+import { zcFunctions } from '@zerocarbon/workbook'
+import type { WorkbookModel } from '@zerocarbon/workbook/model'
+import { limits, readWorkbook } from '@zerocarbon/xlsx'
+import type { Terminal } from '../Terminal.ts'
+import { progress } from '../output/progress.ts'
+
+/** A workbook file as it was read. */
+export interface OpenedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly model: WorkbookModel
+  /** Size and time of change when it was read, to notice a change by somebody else. */
+  readonly stamp: string
+}
+
+/**
+ * Reads a workbook.
+ *
+ * @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-TOO-LARGE`, and what readWorkbook throws.
+ */
+export function openFile(path: string, terminal: Terminal): OpenedFile {
+  const stamp = stampOf(path)
+  const size = Number(stamp.split(' ')[0])
+  if (size > limits.fileBytes) {
+    const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000))
+    throw zcError('ZC-FILE-TOO-LARGE', { megabytes: megabytes(size), limit: megabytes(limits.fileBytes) })
+  }
+  const bytes = new Uint8Array(readFileSync(path))
+  const show = progress(terminal, '正在读取', 'Reading')
+  const functions = zcFunctions.map(({ name }) => name)
+  const model = readWorkbook(bytes, { file: basename(path), functions, onProgress: show.update })
+  show.done()
+  return { path, bytes, model, stamp }
+}
+
+/** @throws {ZcError} `ZC-FILE-NOT-FOUND` for what is no readable file. */
+export function stampOf(path: string): string {
+  try {
+    const { size, mtimeMs, ino } = statSync(path)
+    if (statSync(path).isFile()) return `${String(size)} ${String(mtimeMs)} ${String(ino)}`
+  } catch {
+    // Reported below, with the name the person gave.
+  }
+  throw zcError('ZC-FILE-NOT-FOUND', { file: path })
+}

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { openPackage, readWorkbook } from '@zerocarbon/xlsx'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { run } from '../testing/run.ts'
+import { fromRoot, temporaryCopy } from '../testing/temporaryCopy.ts'
+
+const books = [
+  'samples/lithium-cell-plant.xlsx',
+  'samples/auditors-nightmares.xlsx',
+  'packages/xlsx/src/testing/libreoffice.xlsx',
+]
+/** Parts that list the others, and the styles; a new sheet has to be named in them. */
+const lists = new Set([
+  '[Content_Types].xml',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+])
+const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path))
+
+describe.each(books)('inventory --write on %s', (book) => {
+  it('adds its two sheets and keeps every other part byte for byte', async () => {
+    const copy = temporaryCopy(book)
+    await run('inventory', copy, '--write')
+    const before = unzipSync(readFileSync(fromRoot(book)))
+    const after = unzipSync(readFileSync(copy))
+    const changed = Object.keys(before).filter(
+      (part) => Buffer.compare(before[part]!, after[part] ?? new Uint8Array()) !== 0,
+    )
+    expect(changed.filter((part) => !lists.has(part))).toEqual([])
+    const added = readWorkbook(readFileSync(copy)).sheets.map(({ name }) => name)
+    expect(added.slice(-2)).toEqual(['ZC_Results', 'ZC_Provenance'])
+    expect(readdirSync(dirname(copy))).toEqual(['book.xlsx'])
+  })
+
+  it('refreshes them the second time, and then changes nothing', async () => {
+    const copy = temporaryCopy(book)
+    await run('inventory', copy, '--write')
+    const once = readFileSync(copy)
+    await run('inventory', copy, '--write')
+    await run('inventory', copy, '--write')
+    const again = readWorkbook(readFileSync(copy))
+    expect(again.sheets).toEqual(readWorkbook(once).sheets)
+    expect(again.tables.filter(({ name }) => name === 'ZC_Results')).toHaveLength(1)
+  })
+
+  it.skipIf(soffice === undefined && process.env['ZC_REQUIRE_LIBREOFFICE'] !== '1')(
+    'gives a file LibreOffice opens with the results in it',
+    async () => {
+      const copy = temporaryCopy(book)
+      await run('inventory', copy, '--write')
+      expect(openedByLibreOffice(copy)).toMatch(/总排放（位置法，仅 CO2）/)
+    },
+  )
+})
+
+/** The sheet ZC_Results as LibreOffice understands it, as comma-separated text. */
+function openedByLibreOffice(path: string): string {
+  const folder = join(dirname(path), 'out')
+  mkdirSync(folder)
+  const sheet = readWorkbook(readFileSync(path)).sheets.findIndex(({ name }) => name === 'ZC_Results') + 1
+  // 44 = comma, 34 = quote, 76 = UTF-8; the last number is the sheet.
+  const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${String(sheet)}`
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  execFileSync(
+    soffice ?? 'soffice',
+    [profile, '--headless', '--convert-to', filter, '--outdir', folder, path],
+    { stdio: 'ignore' },
+  )
+  const made = readdirSync(folder).find((name) => name.endsWith('.csv'))
+  return made === undefined ? '' : readFileSync(join(folder, made), 'utf8')
+}
+
+describe('nothing is half-written', () => {
+  const plant = 'samples/lithium-cell-plant.xlsx'
+
+  it.each(['~$book.xlsx', '~$ok.xlsx', '.~lock.book.xlsx#'])(
+    'refuses while %s stands beside the file',
+    async (lock) => {
+      const copy = temporaryCopy(plant)
+      const before = readFileSync(copy)
+      writeFileSync(join(dirname(copy), lock), '')
+      const { code, err } = await run('inventory', copy, '--write')
+      expect([code, err]).toEqual([5, expect.stringContaining('ZC-FILE-LOCKED')])
+      expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
+    },
+  )
+
+  it('follows a link to the file behind it', async () => {
+    const copy = temporaryCopy(plant)
+    const link = join(dirname(copy), 'link.xlsx')
+    symlinkSync(copy, link)
+    expect((await run('inventory', link, '--write')).code).toBe(0)
+    expect(readWorkbook(readFileSync(copy)).sheets.some(({ name }) => name === 'ZC_Results')).toBe(true)
+  })
+
+  it('keeps the permissions of the file', async () => {
+    const copy = temporaryCopy(plant)
+    const mode = statSync(copy).mode
+    await run('inventory', copy, '--write')
+    expect(statSync(copy).mode).toBe(mode)
+  })
+
+  it.each([
+    ['ZC-FILE-ENCRYPTED', encrypted()],
+    ['ZC-FILE-NOT-XLSX', Buffer.from('hello')],
+    ['ZC-FILE-NOT-XLSX', Buffer.alloc(0)],
+    ['ZC-FILE-CORRUPT', readFileSync(fromRoot(plant)).subarray(0, 20_000)],
+  ])('says %s and leaves the file alone', async (code, bytes) => {
+    const copy = temporaryCopy(plant)
+    writeFileSync(copy, bytes)
+    expect(await run('inventory', copy, '--write')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(code),
+    })
+    expect(Buffer.compare(readFileSync(copy), bytes)).toBe(0)
+  })
+})
+
+/** The head of a password-protected workbook: a compound file that names its encrypted stream. */
+function encrypted(): Buffer {
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(600),
+  ])
+}
+
+it('opens the samples within the limits', () => {
+  for (const book of books)
+    expect(openPackage(readFileSync(fromRoot(book))).entries.length).toBeGreaterThan(5)
+})

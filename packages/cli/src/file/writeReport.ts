@@ -1,0 +1,49 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import { cn2026 } from '@zerocarbon/factors'
+import { reportSheets, type PlantReport, type ReportSheet } from '@zerocarbon/workbook'
+import { patchWorkbook, type CellChange, type NewSheet } from '@zerocarbon/xlsx'
+import type { OpenedFile } from './openFile.ts'
+import { writeBeside } from './writeBeside.ts'
+
+/** Adds or refreshes ZC_Results and ZC_Provenance in a file and changes nothing else in it. */
+export function writeReport(file: OpenedFile, report: PlantReport, language: Language): void {
+  writeBeside(file, withReport(file, report, language))
+}
+
+/** The bytes of the workbook with the two sheets. */
+function withReport(
+  { bytes, model }: Pick<OpenedFile, 'bytes' | 'model'>,
+  report: PlantReport,
+  language: Language,
+): Uint8Array {
+  const sheets = reportSheets(report, cn2026, language).map(newSheet)
+  const existing = new Set(model.sheets.map(({ name }) => name.toLowerCase()))
+  const isThere = ({ name }: NewSheet): boolean => existing.has(name.toLowerCase())
+  return patchWorkbook(bytes, {
+    addSheets: sheets.filter((sheet) => !isThere(sheet)),
+    replaceSheets: sheets.filter(isThere),
+  })
+}
+
+function newSheet({ name, headers, rows, widths }: ReportSheet): NewSheet {
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((value, c): CellChange[] => {
+      if (value === null) return []
+      const isResult = name === 'ZC_Results' && c === 2
+      return [
+        isResult
+          ? { row: r + 1, column: c, value, style: { format: '#,##0.00####' } }
+          : { row: r + 1, column: c, value },
+      ]
+    }),
+  )
+  const table = {
+    name,
+    top: 0,
+    left: 0,
+    bottom: Math.max(1, rows.length),
+    right: headers.length - 1,
+    columns: headers,
+  }
+  return { name, cells, columnWidths: widths, frozenRows: 1, table }
+}

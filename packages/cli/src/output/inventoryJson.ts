@@ -1,0 +1,65 @@
+import { ratioOf, type Energy } from '@zerocarbon/accounting'
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { Decimal } from '@zerocarbon/accounting/quantity'
+import { cn2026 } from '@zerocarbon/factors'
+import type { PlantReport } from '@zerocarbon/workbook'
+import { problemJson } from './problemJson.ts'
+
+const number = (value: Decimal, unit: string): Record<string, unknown> => ({
+  value: value.toNumber(),
+  exact: value.toFixed(),
+  unit,
+})
+
+/** The report of a workbook for programs; every number with its exact text and unit. */
+export function inventoryJson(
+  path: string,
+  { settings, inventory, market, energy, green, issues }: PlantReport,
+  language: Language,
+): Record<string, unknown> {
+  return {
+    file: path,
+    organisation: settings.organisation,
+    site: settings.site,
+    period: { start: inventory.reporting.start, end: inventory.reporting.end },
+    factorSet: { id: cn2026.id, hash: cn2026.hash },
+    gas: 'CO2',
+    complete: inventory.complete,
+    estimates: inventory.estimates,
+    total: { method: 'location-based', ...number(inventory.total.value, 'tCO2') },
+    scope1: number(inventory.direct.value, 'tCO2'),
+    scope2: number(inventory.indirect.value, 'tCO2'),
+    market: market && {
+      ...number(market.total.value, 'tCO2'),
+      steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
+    },
+    greenCovered: number(green.covered, 'MWh'),
+    lines: inventory.lines.map(({ source, scope, amount, emissions, plan, keys, estimates }) => ({
+      source: source.id,
+      name: source.name[language],
+      scope,
+      amount: number(amount.value, amount.unit.symbol),
+      emissions: number(emissions.value, 'tCO2'),
+      basis: plan.basis,
+      factors: plan.factors.map(({ id, confidence, dataYear }) => ({ id, confidence, dataYear })),
+      rows: keys.length,
+      estimates,
+    })),
+    energy: { 当量值: energyJson(energy.当量值), 等价值: energyJson(energy.等价值) },
+    issues: issues.map((issue) => problemJson(issue, language)),
+  }
+}
+
+function energyJson(energy: Energy | null): Record<string, unknown> | null {
+  if (!energy) return null
+  const share = (part: Energy['nonFossil']): Record<string, unknown> => ({
+    part: part.part.toFixed(),
+    whole: part.whole.toFixed(),
+    ratio: ratioOf(part)?.toNumber() ?? null,
+  })
+  return {
+    total: number(energy.total.value, 'tce'),
+    nonFossilShare: share(energy.nonFossil),
+    physicalPowerShare: share(energy.physicalPower),
+  }
+}

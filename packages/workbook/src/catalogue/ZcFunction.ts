@@ -1,0 +1,58 @@
+import type { Language, Problem } from '@zerocarbon/accounting/errors'
+import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
+import type { FactorBook } from '@zerocarbon/factors'
+import type { CellValue } from '../model/index.ts'
+import type { PlantReport } from '../report/plantReport.ts'
+import type { SourceBook } from '../tables/createSourceBook.ts'
+
+/** An argument as a spreadsheet passes it: a scalar, a 2-D range, or nothing. */
+export type Argument = CellValue | readonly (readonly CellValue[])[] | undefined
+
+/** One result: a value with its exact text, unit and explanation, or a problem in its place. */
+export type Outcome =
+  | {
+      readonly value: number | string | boolean
+      /** All digits, where the double cannot hold them. */
+      readonly exact?: string
+      readonly unit?: string
+      readonly why?: () => Derivation
+    }
+  | { readonly problem: Problem }
+
+/** The cell an argument was read from. */
+export interface Origin {
+  readonly at: CellRef
+  /** The formula in that cell, without `=`. */
+  readonly formula?: string
+}
+
+export interface Parameter {
+  readonly name: Text
+  readonly help: Text
+  readonly optional: boolean
+  /** `any` takes scalars and ranges; `table` is a range with a header row. */
+  readonly type: 'any' | 'number' | 'text' | 'table'
+}
+
+/** What a function may look at beside its arguments. */
+export interface FunctionContext {
+  readonly book: FactorBook
+  readonly sources: SourceBook
+  readonly language: Language
+  /** The report of the workbook's tables; asked only by functions that read them. */
+  readonly report: () => PlantReport
+  /** Where each scalar argument stands, when the host knows; only explanations use it. */
+  readonly origins?: readonly (Origin | undefined)[]
+}
+
+/** A =ZC function: one row of metadata and a pure, synchronous `run`. */
+export interface ZcFunction {
+  readonly name: string
+  readonly summary: Text
+  readonly parameters: readonly Parameter[]
+  /** Reads the workbook's tables, so the host must recalculate it when they change. */
+  readonly reads?: 'tables'
+  /** Shown on the function's page and in help. */
+  readonly examples: readonly string[]
+  readonly run: (args: readonly Argument[], context: FunctionContext) => Outcome | Outcome[][]
+}

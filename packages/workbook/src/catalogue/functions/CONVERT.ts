@@ -1,0 +1,110 @@
+import { zcError, type ZcError } from '@zerocarbon/accounting/errors'
+import {
+  convert,
+  convertValue,
+  Decimal,
+  findUnit,
+  quantity,
+  readNumber,
+  type Unit,
+} from '@zerocarbon/accounting/quantity'
+import { readDate } from '../../tables/readDate.ts'
+import { textOf } from '../activityResult.ts'
+import { broadcast } from '../broadcast.ts'
+import { parameter } from '../parameter.ts'
+import { readOption } from '../readOption.ts'
+import type { FunctionContext, ZcFunction } from '../ZcFunction.ts'
+
+/** Converts between units; with a fuel, also between its amount and its heat, and between litres and tonnes by density. */
+export const CONVERT: ZcFunction = {
+  name: 'CONVERT',
+  summary: { zh: '换算单位', en: 'Converts between units' },
+  parameters: [
+    parameter('数值', 'amount', { zh: '数字', en: 'A number' }, 'any', false),
+    parameter('原单位', 'from', { zh: '如 万kWh', en: 'Such as 万kWh' }, 'any', false),
+    parameter('新单位', 'to', { zh: '如 GJ', en: 'Such as GJ' }, 'any', false),
+    parameter('品种', 'carrier', {
+      zh: '燃料：用低位发热量在用量与热量间换算',
+      en: 'A fuel: its calorific value links amount and heat',
+    }),
+    parameter('选项', 'option', { zh: '密度=…；低位发热量=…', en: 'density=…; ncv=…' }),
+    parameter('日期', 'date', { zh: '选缺省值的日期', en: 'Date to choose the default for' }),
+  ],
+  examples: [
+    '=ZC.CONVERT(1,"万kWh","GJ")',
+    '=ZC.CONVERT(1,"万Nm3","GJ","天然气")',
+    '=ZC.CONVERT(1000,"L","t","柴油","密度=0.84kg/L")',
+  ],
+  run(args, context) {
+    return broadcast(args, ([amount, from, to, carrier, option, date]) => {
+      if (amount === null || amount === undefined || amount === '') throw zcError('ZC-AMOUNT-BLANK', {})
+      if (typeof amount !== 'number') throw zcError('ZC-AMOUNT-TEXT', { text: textOf(amount).slice(0, 40) })
+      const [start, end] = [findUnit(textOf(from)), findUnit(textOf(to))]
+      const fuel = textOf(carrier)
+      const value =
+        fuel === '' || start.dimension === end.dimension
+          ? convert(quantity(amount, start), end).value
+          : byFuel(
+              readNumber(amount),
+              start,
+              end,
+              { fuel, option: textOf(option), date: textOf(date) },
+              context,
+            )
+      return { value: value.toNumber(), exact: value.toFixed(), unit: end.symbol }
+    })
+  },
+}
+
+interface Fuel {
+  readonly fuel: string
+  readonly option: string
+  readonly date: string
+}
+
+/** Everything goes through the fuel's own unit: t or 万Nm3. */
+function byFuel(
+  amount: Decimal,
+  from: Unit,
+  to: Unit,
+  { fuel, option, date }: Fuel,
+  { book, sources }: FunctionContext,
+): Decimal {
+  const source = sources.named(fuel)
+  const options = readOption(option, null, book)
+  const record = book.find({
+    kind: 'fuel',
+    carrier: source.carrier,
+    date: date === '' ? undefined : readDate(date).end,
+    method: options.method,
+  })
+  const per = findUnit(record.per)
+  const litre = findUnit('L')
+  const ncv = options.ncv ?? (record.ncv === null ? undefined : new Decimal(record.ncv))
+  const gigajoule = findUnit('GJ')
+  const mismatch = (): ZcError =>
+    zcError('ZC-UNIT-MISMATCH', { from: from.symbol, to: to.symbol, subject: source.name })
+
+  const inPer = (): Decimal => {
+    if (from.dimension === per.dimension) return convertValue(amount, from, per)
+    if (from.dimension === 'energy' && ncv) return convertValue(amount, from, gigajoule).div(ncv)
+    if (from.dimension === 'volume' && per.dimension === 'mass')
+      return convertValue(amount, from, litre).times(densityOf()).div(1000)
+    if (from.dimension === 'volume') throw zcError('ZC-GAS-CONDITIONS', { unit: from.symbol })
+    throw mismatch()
+  }
+  const densityOf = (): Decimal => {
+    if (options.density) return options.density
+    throw zcError('ZC-DENSITY-NEEDED', {
+      carrier: source.name,
+      unit: from.dimension === 'volume' ? from.symbol : to.symbol,
+    })
+  }
+  const base = inPer()
+  if (to.dimension === per.dimension) return convertValue(base, per, to)
+  if (to.dimension === 'energy' && ncv) return convertValue(base.times(ncv), gigajoule, to)
+  if (to.dimension === 'volume' && per.dimension === 'mass')
+    return convertValue(base.times(1000).div(densityOf()), litre, to)
+  if (to.dimension === 'volume') throw zcError('ZC-GAS-CONDITIONS', { unit: to.symbol })
+  throw mismatch()
+}

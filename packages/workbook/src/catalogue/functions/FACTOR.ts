@@ -1,0 +1,115 @@
+import { emissionsOf } from '@zerocarbon/accounting'
+import { zcError } from '@zerocarbon/accounting/errors'
+import { findUnit, kgCO2, quantity, convertValue, tCO2 } from '@zerocarbon/accounting/quantity'
+import { readDate } from '../../tables/readDate.ts'
+import { textOf } from '../activityResult.ts'
+import { broadcast } from '../broadcast.ts'
+import { activityParameters } from '../activityParameters.ts'
+import { parameter } from '../parameter.ts'
+import { readOption } from '../readOption.ts'
+import type { FunctionContext, Outcome, ZcFunction } from '../ZcFunction.ts'
+
+const fields: Readonly<Record<string, string>> = {
+  值: 'value',
+  value: 'value',
+  单位: 'unit',
+  unit: 'unit',
+  编号: 'id',
+  id: 'id',
+  来源: 'source',
+  source: 'source',
+  年份: 'year',
+  year: 'year',
+  发布: 'released',
+  released: 'released',
+  置信度: 'confidence',
+  confidence: 'confidence',
+  复核: 'reviewBy',
+  reviewby: 'reviewBy',
+}
+
+/** A factor as published, or the factor that follows from a fuel's defaults; and what stands behind it. */
+export const FACTOR: ZcFunction = {
+  name: 'FACTOR',
+  summary: { zh: '查因子：数值、单位、来源、年份', en: 'Looks up a factor: value, unit, source, year' },
+  parameters: [
+    { ...activityParameters[0]!, optional: false },
+    activityParameters[3]!,
+    activityParameters[4]!,
+    parameter('字段', 'field', {
+      zh: '值、单位、编号、来源、年份、发布、置信度、复核；不填为值',
+      en: 'value, unit, id, source, year, released, confidence, reviewBy; empty: value',
+    }),
+    parameter('选项', 'option', { zh: '口径、方法、因子编号', en: 'calibre, method, factor id' }),
+  ],
+  examples: ['=ZC.FACTOR("外购电力","2023-06-30")', '=ZC.FACTOR("外购电力",2023,"江苏","来源")'],
+  run(args, context) {
+    return broadcast(args, ([activity, date, region, field, option]) => {
+      const key = textOf(field).trim().toLowerCase() || 'value'
+      const wanted = Object.hasOwn(fields, key) ? fields[key] : undefined
+      if (wanted === undefined)
+        throw zcError('ZC-ARGUMENT-INVALID', {
+          name: 'field',
+          text: key,
+          allowed: '值、单位、编号、来源、年份、发布、置信度、复核',
+        })
+      const source = context.sources.named(textOf(activity))
+      const day = date === undefined || date === null || date === '' ? undefined : readDate(date).end
+      return answer(wanted, source, day, readOption(option, region, context.book), context)
+    })
+  },
+}
+
+type Source = ReturnType<FunctionContext['sources']['named']>
+type Options = ReturnType<typeof readOption>
+
+function answer(
+  wanted: string,
+  source: Source,
+  date: string | undefined,
+  options: Options,
+  { book }: FunctionContext,
+): Outcome {
+  const kind = source.role === 'fuel' ? 'fuel' : 'rate'
+  const per = source.carrier === 'electricity' ? 'kWh' : source.carrier === 'heat' ? 'GJ' : undefined
+  const unitText = per ?? perOfFuel(source, date, options, book)
+  const amount = quantity(1, findUnit(unitText))
+  const { emissions, plan, why } = emissionsOf({ source, amount, date, options }, book)
+  const factor = plan.factors[0]
+  if (!factor)
+    throw zcError('ZC-FACTOR-MISSING', { carrier: source.name, wanted: { zh: kind, en: kind }, existing: [] })
+  const kilograms = factor.kind === 'rate' && factor.numerator === 'kgCO2'
+  const value = kilograms ? convertValue(emissions.value, tCO2, kgCO2) : emissions.value
+  const unit = `${kilograms ? 'kgCO2' : 'tCO2'}/${unitText}`
+  switch (wanted) {
+    case 'value':
+      return { value: value.toNumber(), exact: value.toFixed(), unit, why }
+    case 'unit':
+      return { value: unit }
+    case 'id':
+      return { value: factor.id }
+    case 'source':
+      return { value: `${factor.source.title}, ${factor.source.locator}` }
+    case 'year':
+      return { value: factor.dataYear }
+    case 'released':
+      return { value: factor.released ?? '' }
+    case 'confidence':
+      return { value: factor.confidence }
+    default:
+      return { value: factor.reviewBy }
+  }
+}
+
+function perOfFuel(
+  source: Source,
+  date: string | undefined,
+  options: Options,
+  book: FunctionContext['book'],
+): string {
+  const chosen = options.factorId === undefined ? undefined : book.byId(options.factorId)
+  return (chosen ?? book.find({ kind: 'fuel', carrier: source.carrier, date, method: options.method }))
+    .kind === 'fuel'
+    ? book.find({ kind: 'fuel', carrier: source.carrier, date, method: options.method }).per
+    : 't'
+}

@@ -1,0 +1,83 @@
+import { zcError } from '@zerocarbon/accounting/errors'
+import { show } from '@zerocarbon/accounting/quantity'
+import type { CellValue } from '../../model/index.ts'
+import { plantReport, type PlantReport } from '../../report/plantReport.ts'
+import { parameter } from '../parameter.ts'
+import type { Outcome, ZcFunction } from '../ZcFunction.ts'
+
+/** Spills the lines of an inventory: source, scope, amount, unit, factor, tCO2; a last row says whether it is whole. */
+export const INVENTORY: ZcFunction = {
+  name: 'INVENTORY',
+  summary: { zh: '按来源列出排放清单', en: 'Spills the inventory line by line' },
+  parameters: [
+    parameter(
+      '活动表',
+      'table',
+      {
+        zh: 'ZC_Activity 区域，含表头；不填用工作簿里的 ZC 表',
+        en: 'ZC_Activity with its header row; empty: the ZC tables of the workbook',
+      },
+      'table',
+    ),
+  ],
+  reads: 'tables',
+  examples: ['=ZC.INVENTORY()', '=ZC.INVENTORY(ZC_Activity[#All])'],
+  run([table], context) {
+    const report =
+      table === undefined || table === null
+        ? context.report()
+        : plantReport([activityOf(table)], context.book)
+    const zh = context.language === 'zh'
+    const header = zh
+      ? ['排放源', '范围', '用量', '单位', '因子', 'tCO2']
+      : ['Source', 'Scope', 'Amount', 'Unit', 'Factor', 'tCO2']
+    return [
+      header.map((value): Outcome => ({ value })),
+      ...linesOf(report, context.language),
+      lastRow(report, zh),
+    ]
+  },
+}
+
+function activityOf(table: unknown) {
+  if (!Array.isArray(table))
+    throw zcError('ZC-ARGUMENT-INVALID', { name: 'table', text: String(table), allowed: 'ZC_Activity[#All]' })
+  const [headers = [], ...rows] = table as readonly (readonly CellValue[])[]
+  return {
+    name: 'ZC_Activity',
+    sheet: '',
+    top: 1,
+    left: 0,
+    headers: headers.map((h) => (typeof h === 'object' ? '' : String(h))),
+    rows,
+  }
+}
+
+function linesOf({ inventory }: PlantReport, language: 'zh' | 'en'): Outcome[][] {
+  return inventory.lines.map(({ source, scope, amount, emissions, plan, why }) => [
+    { value: source.name[language] },
+    { value: scope ?? '–' },
+    { value: amount.value.toNumber(), exact: show(amount) },
+    { value: amount.unit.symbol },
+    { value: plan.factors.map(({ id }) => id).join(' ') || plan.basis },
+    { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why },
+  ])
+}
+
+function lastRow({ inventory, issues }: PlantReport, zh: boolean): Outcome[] {
+  const musts = issues.filter(({ severity }) => severity === 'must').length
+  const word = inventory.complete
+    ? zh
+      ? '合计'
+      : 'Total'
+    : zh
+      ? `不完整：${String(musts)} 处问题，部分合计`
+      : `Incomplete: ${String(musts)} problems; partial sum`
+  const total = {
+    value: inventory.total.value.toNumber(),
+    exact: inventory.total.value.toFixed(),
+    unit: 'tCO2',
+    why: inventory.why,
+  }
+  return [{ value: word }, ...Array.from({ length: 4 }, () => ({ value: '' })), total]
+}

@@ -1,0 +1,102 @@
+import { emissionsOf, explainCell as amountStep } from '@zerocarbon/accounting'
+import { zcError, type Issue, type Problem } from '@zerocarbon/accounting/errors'
+import { quantity } from '@zerocarbon/accounting/quantity'
+import type { CellRef, Derivation } from '@zerocarbon/accounting/trace'
+import type { Catalogue } from '../catalogue/createCatalogue.ts'
+import type { Outcome } from '../catalogue/ZcFunction.ts'
+import { formatA1, parseA1, type CellAddress, type SheetModel, type WorkbookModel } from '../model/index.ts'
+import { mentionsZc, parseCall } from './parseCall.ts'
+import { resolveReference } from './resolveReference.ts'
+
+/** The explanation of one place in a workbook. */
+export interface CellExplanation {
+  readonly at: CellRef
+  readonly formula?: string
+  readonly outcome: Outcome
+  readonly why?: Derivation
+  /** Problems of the same table row. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * How a cell's number was reached: a row of ZC_Activity or ZC_Green, or a cell with one ZC formula.
+ *
+ * @param catalogue - With the tables of this model set.
+ * @throws {ZcError} `ZC-SHEET-MISSING`, `ZC-CELL-NOT-ZC`, `ZC-FORMULA-UNREADABLE`.
+ */
+export function explainCell(model: WorkbookModel, catalogue: Catalogue, place: CellRef): CellExplanation {
+  const sheet = model.sheets.find(({ name }) => name.toLowerCase() === place.sheet.toLowerCase())
+  if (!sheet)
+    throw zcError('ZC-SHEET-MISSING', { sheet: place.sheet, sheets: model.sheets.map(({ name }) => name) })
+  const address = parseA1(place.cell)
+  const at = { sheet: sheet.name, cell: place.cell.toUpperCase().replaceAll('$', '') }
+  const notZc = (): Error => zcError('ZC-CELL-NOT-ZC', { cell: `${at.sheet}!${at.cell}` })
+  if (!address) throw notZc()
+  const formula = sheet.rows[address.row]?.[address.column]?.formula
+  if (formula !== undefined && mentionsZc(formula)) return byFormula(formula, sheet, at, model, catalogue)
+  return byRow(sheet, address, at, catalogue) ?? fail(notZc())
+}
+
+function byFormula(
+  formula: string,
+  sheet: SheetModel,
+  at: CellRef,
+  model: WorkbookModel,
+  catalogue: Catalogue,
+): CellExplanation {
+  const call = parseCall(formula)
+  const resolved = call.args.map((argument) => {
+    if (argument.kind === 'omitted') return { value: undefined }
+    return argument.kind === 'constant'
+      ? { value: argument.value }
+      : resolveReference(argument.text, sheet.name, model)
+  })
+  const origins = resolved.map((part) => ('origin' in part ? part.origin : undefined))
+  const result = catalogue.call(
+    call.name,
+    resolved.map(({ value }) => value),
+    origins,
+  )
+  const outcome: Outcome = Array.isArray(result) ? (result[0]?.[0] ?? { value: '' }) : result
+  const why = 'why' in outcome && outcome.why ? outcome.why() : undefined
+  return why ? { at, formula, outcome, why, issues: [] } : { at, formula, outcome, issues: [] }
+}
+
+function byRow(
+  sheet: SheetModel,
+  { row }: CellAddress,
+  at: CellRef,
+  catalogue: Catalogue,
+): CellExplanation | undefined {
+  const report = catalogue.report()
+  const sameRow = (ref: CellRef | undefined): boolean =>
+    ref?.sheet === sheet.name && parseA1(ref.cell)?.row === row
+  const issues = report.issues.filter((issue) => sameRow(issue.at))
+  const activity = report.activities.find(({ key }) => sameRow(report.locate(key)))
+  if (!activity) {
+    const problem: Problem | undefined = issues[0]
+    return problem && { at, outcome: { problem }, issues }
+  }
+  const cell = report.locate(activity.key)
+  const failed = issues.find(
+    ({ severity, at: where }) =>
+      severity === 'must' && where?.cell === cell.cell && isRowProblem(activity.key, report),
+  )
+  if (failed) return { at: cell, outcome: { problem: failed }, issues }
+  const { source, unit, options, period } = activity
+  const request = { source, amount: quantity(activity.amount, unit), date: period.end, options }
+  const { emissions, why } = emissionsOf(request, catalogue.book, () =>
+    amountStep(activity.amount, unit.symbol, cell),
+  )
+  const outcome = { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why }
+  return { at: { sheet: sheet.name, cell: formatA1(parseA1(cell.cell)!) }, outcome, why: why(), issues }
+}
+
+/** A row whose factor could not be found is in no line. */
+function isRowProblem(key: number, { inventory }: ReturnType<Catalogue['report']>): boolean {
+  return !inventory.lines.some(({ keys }) => keys.includes(key))
+}
+
+function fail(error: Error): never {
+  throw error
+}

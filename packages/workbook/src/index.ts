@@ -1,0 +1,15 @@
+export { createCatalogue, zcFunctions, type Catalogue } from './catalogue/createCatalogue.ts'
+export type {
+  Argument,
+  FunctionContext,
+  Origin,
+  Outcome,
+  Parameter,
+  ZcFunction,
+} from './catalogue/ZcFunction.ts'
+export { explainCell, type CellExplanation } from './explain/explainCell.ts'
+export { plantReport, type PlantReport } from './report/plantReport.ts'
+export { reportSheets, type ReportSheet } from './report/reportSheets.ts'
+export type { TableData } from './tables/TableData.ts'
+export { tablesOf } from './tables/tablesOf.ts'
+export { activityTable, greenTable, settingsTable } from './tables/zcTables.ts'

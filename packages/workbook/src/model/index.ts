@@ -1,0 +1,13 @@
+export type {
+  Cell,
+  CellError,
+  CellValue,
+  DefinedName,
+  SheetModel,
+  TableModel,
+  WorkbookModel,
+} from './WorkbookModel.ts'
+export { cellText } from './cellText.ts'
+export { columnName } from './columnName.ts'
+export { parseA1, type CellAddress } from './parseA1.ts'
+export { formatA1 } from './formatA1.ts'

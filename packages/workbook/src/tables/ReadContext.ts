@@ -1,0 +1,11 @@
+import type { FactorBook } from '@zerocarbon/factors'
+import type { SourceBook } from './createSourceBook.ts'
+import type { Settings } from './readSettings.ts'
+
+/** What the readers of rows share. */
+export interface ReadContext {
+  readonly book: FactorBook
+  readonly sources: SourceBook
+  readonly settings: Pick<Settings, 'gridRegion' | 'calibre'>
+  readonly date1904: boolean
+}

@@ -1,0 +1,13 @@
+import type { CellValue } from '../model/index.ts'
+
+/** The values of one table, with the place they stand in. */
+export interface TableData {
+  readonly name: string
+  readonly sheet: string
+  /** Row of the first data row in the sheet, from 0. */
+  readonly top: number
+  /** Column of the first table column in the sheet, from 0. */
+  readonly left: number
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly CellValue[])[]
+}

@@ -1,0 +1,52 @@
+import { flows, unitsOfFuel, type ActivitySource } from '@zerocarbon/accounting'
+import { zcError } from '@zerocarbon/accounting/errors'
+import type { FactorBook } from '@zerocarbon/factors'
+
+/** The sources people can name, one object for each, so that they compare by identity. */
+export interface SourceBook {
+  /** @throws {ZcError} `ZC-CARRIER-UNKNOWN` with names that come close, `ZC-CARRIER-BLANK`. */
+  named(text: string): ActivitySource
+}
+
+/** Flows of power and heat by our own names, everything else as a fuel by the factor set's carriers. */
+export function createSourceBook(book: FactorBook): SourceBook {
+  const byFlow = new Map(flows.flatMap(({ source, names }) => names.map((name) => [name, source] as const)))
+  const byCarrier = new Map<string, ActivitySource>()
+  const seen = new Map<string, ActivitySource>()
+
+  const find = (text: string): ActivitySource | undefined => {
+    const key = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+    const flow = byFlow.get(key)
+    if (flow) return flow
+    const carrier = book.carrierNamed(text)
+    if (!carrier) return undefined
+    // Power and heat are never burnt: any other name of theirs means bought power or bought heat.
+    if (carrier.id === 'electricity') return byFlow.get('purchased-electricity')
+    if (carrier.id === 'heat') return byFlow.get('purchased-heat')
+    const known = byCarrier.get(carrier.id)
+    if (known) return known
+    const units = carrier.state === 'gas' ? unitsOfFuel('万Nm3') : unitsOfFuel('t')
+    const source: ActivitySource = {
+      id: carrier.id,
+      carrier: carrier.id,
+      role: 'fuel',
+      name: carrier.name,
+      units,
+    }
+    byCarrier.set(carrier.id, source)
+    return source
+  }
+
+  return {
+    named(text) {
+      const remembered = seen.get(text)
+      if (remembered) return remembered
+      if (text.trim() === '') throw zcError('ZC-CARRIER-BLANK', {})
+      const source = find(text)
+      if (!source)
+        throw zcError('ZC-CARRIER-UNKNOWN', { carrier: text.slice(0, 60), known: book.carriersLike(text) })
+      if (seen.size < 5000) seen.set(text, source)
+      return source
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { ActivityOptions } from '@zerocarbon/accounting'
+import { zcError } from '@zerocarbon/accounting/errors'
+import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
+import type { FactorBook } from '@zerocarbon/factors'
+import type { CellValue } from '../model/index.ts'
+import { calibreNamed } from './calibres.ts'
+import { readTypedFactor } from './readTypedFactor.ts'
+
+/** The optional columns of a row, or the options of a function, before they are checked. */
+export interface RawOptions {
+  readonly region?: CellValue
+  readonly calibre?: CellValue
+  readonly ncv?: CellValue
+  readonly carbon?: CellValue
+  readonly oxidation?: CellValue
+  readonly density?: CellValue
+  readonly factor?: CellValue
+  readonly evidence?: CellValue
+}
+
+type Given = { -readonly [K in keyof ActivityOptions]: ActivityOptions[K] }
+const filled = (value: CellValue | undefined): value is number | string | boolean =>
+  value !== undefined && value !== null && value !== '' && typeof value !== 'object'
+
+/**
+ * Checks the options of one row or call.
+ *
+ * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-CALIBRE-UNKNOWN`, `ZC-REGION-UNKNOWN`, `ZC-CELL-ERROR`.
+ */
+export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions {
+  for (const value of Object.values(raw) as CellValue[]) {
+    if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
+  }
+  const options: Given = {}
+  if (filled(raw.region)) options.region = regionCode(String(raw.region), book)
+  if (filled(raw.calibre)) options.calibre = calibreNamed(String(raw.calibre))
+  if (filled(raw.ncv)) options.ncv = positive('实测低位发热量', raw.ncv)
+  if (filled(raw.carbon)) options.carbon = positive('实测含碳量', raw.carbon)
+  if (filled(raw.oxidation)) options.oxidation = oxidation(raw.oxidation)
+  if (filled(raw.density))
+    options.density = positive(
+      '密度',
+      typeof raw.density === 'string' ? raw.density.replace(/\s*kg\/L$/i, '') : raw.density,
+    )
+  if (filled(raw.factor))
+    Object.assign(options, factorOption(raw.factor, filled(raw.evidence) ? String(raw.evidence) : ''))
+  return options
+}
+
+function factorOption(value: number | string | boolean, evidence: string): Given {
+  const text = String(value)
+  return /^[a-z]+\//i.test(text.trim())
+    ? { factorId: text.trim() }
+    : { typedFactor: readTypedFactor(text, evidence) }
+}
+
+/** @throws {ZcError} `ZC-REGION-UNKNOWN`. */
+export function regionCode(text: string, book: FactorBook): string {
+  const region = book.regionNamed(text)
+  if (region) return region.code
+  const known = book.regions.slice(0, 8).map(({ name }) => name.zh)
+  throw zcError('ZC-REGION-UNKNOWN', { region: text.slice(0, 40), known })
+}
+
+function positive(column: string, value: number | string | boolean): Decimal {
+  const number = readNumber(typeof value === 'number' ? value : String(value))
+  if (number.gt(0)) return number
+  throw zcError('ZC-VALUE-INVALID', { column, text: String(value), allowed: '> 0' })
+}
+
+/** 98 and 98 % and 0.98 are the same share; nothing burns less than half of its carbon. */
+function oxidation(value: number | string | boolean): Decimal {
+  const text = String(value).trim()
+  const number = readNumber(text.endsWith('%') ? text.slice(0, -1) : typeof value === 'number' ? value : text)
+  const share = text.endsWith('%') || number.gt(1) ? number.div(100) : number
+  if (share.gte('0.5') && share.lte(1)) return share
+  throw zcError('ZC-VALUE-INVALID', { column: '碳氧化率', text, allowed: '50 % … 100 %' })
+}

@@ -1,0 +1,104 @@
+import { periodOf, type Period } from '@zerocarbon/accounting'
+import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { Calibre } from '@zerocarbon/accounting/factor'
+import type { FactorBook } from '@zerocarbon/factors'
+import { cellText, formatA1, type CellValue } from '../model/index.ts'
+import { calibreNamed } from './calibres.ts'
+import { mapHeaders } from './mapHeaders.ts'
+import { readDate } from './readDate.ts'
+import { regionCode } from './readOptions.ts'
+import type { TableData } from './TableData.ts'
+import { settingsTable } from './zcTables.ts'
+
+/** What a workbook says about itself. Absent settings have the defaults given here. */
+export interface Settings {
+  readonly organisation: string
+  readonly site: string
+  readonly sector: string
+  readonly boundary: string
+  /** Null where neither the settings nor the rows tell. */
+  readonly reporting: Period | null
+  /** Region of the grid factor; default `CN`, the national one. */
+  readonly gridRegion: string
+  readonly calibre: Calibre
+  readonly issues: readonly Issue[]
+}
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['企业名称', '单位名称', 'organisation', 'organization', 'company'],
+  site: ['厂区', '工厂', 'site', 'plant'],
+  sector: ['行业', 'sector'],
+  boundary: ['核算边界', '边界', 'boundary'],
+  start: ['报告期起', 'reporting start', 'period start'],
+  end: ['报告期止', 'reporting end', 'period end'],
+  year: ['报告期', '报告年度', '年度', 'reporting period', 'reporting year', 'year'],
+  factorSet: ['因子集', 'factor set'],
+  gridRegion: ['电网因子地区', '地区', 'grid region', 'region'],
+  calibre: ['电力口径', '电力因子口径', 'electricity calibre', 'calibre'],
+}
+
+/** Reads ZC_Settings; a table that is missing gives the defaults, a value that cannot be used is an issue at its cell. */
+export function readSettings(data: TableData | undefined, book: FactorBook, date1904: boolean): Settings {
+  const issues: Issue[] = []
+  const cells = data ? keyed(data, issues) : new Map<string, Setting>()
+  const read = <T>(key: string, allowed: string, fallback: T, parse: (value: CellValue) => T): T => {
+    const cell = cells.get(key)
+    if (!cell || cell.value === null || cell.value === '') return fallback
+    try {
+      return parse(cell.value)
+    } catch (error) {
+      if (!(error instanceof ZcError)) throw error
+      const text = cellText(cell.value).slice(0, 60)
+      issues.push(
+        issueOf({ code: 'ZC-SETTING-INVALID', info: { key: names[key]![0]!, text, allowed } }, cell.at),
+      )
+      return fallback
+    }
+  }
+  const text = (key: string): string =>
+    read(key, '', '', (value) => (typeof value === 'object' ? '' : cellText(value)))
+  const dates = '2026-01-01 · 2026'
+  const year = read('year', dates, null, (value) => readDate(value, date1904))
+  const start = read('start', dates, null, (value) => readDate(value, date1904))
+  const end = read('end', dates, null, (value) => readDate(value, date1904))
+  const from = (start ?? year)?.start
+  const until = (end ?? year ?? start)?.end
+  read('factorSet', book.setId, '', (value) => {
+    if (value === book.setId) return ''
+    throw zcError('ZC-FACTOR-SET', { reason: 'pinned' })
+  })
+  return {
+    organisation: text('organisation'),
+    site: text('site'),
+    sector: text('sector'),
+    boundary: text('boundary'),
+    reporting: from === undefined || until === undefined || from > until ? null : periodOf(from, until),
+    gridRegion: read('gridRegion', '全国 · 江苏 · 华东', 'CN', (value) => regionCode(cellText(value), book)),
+    calibre: read('calibre', '平均 · 不含市场化交易非化石 · 化石能源', 'average', (value) =>
+      calibreNamed(cellText(value)),
+    ),
+    issues,
+  }
+}
+
+interface Setting {
+  readonly value: CellValue
+  readonly at: { readonly sheet: string; readonly cell: string }
+}
+
+function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
+  const { index, issues: headerIssues } = mapHeaders(data, settingsTable)
+  issues.push(...headerIssues)
+  const byName = new Map(
+    Object.entries(names).flatMap(([key, all]) => all.map((name) => [name, key] as const)),
+  )
+  const cells = new Map<string, Setting>()
+  if (index.key < 0 || index.value < 0) return cells
+  data.rows.forEach((row, r) => {
+    const key = byName.get(cellText(row[index.key]).normalize('NFKC').trim().toLowerCase())
+    const cell = formatA1({ row: data.top + r, column: data.left + index.value })
+    if (key !== undefined)
+      cells.set(key, { value: row[index.value] ?? null, at: { sheet: data.sheet, cell } })
+  })
+  return cells
+}

@@ -1,0 +1,23 @@
+import type { CellValue, SheetModel, TableModel, WorkbookModel } from '../model/index.ts'
+import type { TableData } from './TableData.ts'
+
+/** The values of every table of a workbook whose name begins with `ZC_`; a totals row is no data. */
+export function tablesOf(model: WorkbookModel): TableData[] {
+  const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]))
+  return model.tables
+    .filter((table) => /^zc_/i.test(table.name))
+    .map((table) => tableData(table, sheets.get(table.sheet)))
+}
+
+function tableData(table: TableModel, sheet: SheetModel | undefined): TableData {
+  const top = table.top + (table.headerRow ? 1 : 0)
+  const bottom = table.bottom - (table.totalsRow ? 1 : 0)
+  const rows: CellValue[][] = []
+  for (let r = top; r <= bottom; r++) {
+    const cells = sheet?.rows[r]
+    const row: CellValue[] = []
+    for (let c = table.left; c <= table.right; c++) row.push(cells?.[c]?.value ?? null)
+    rows.push(row)
+  }
+  return { name: table.name, sheet: table.sheet, top, left: table.left, headers: table.columns, rows }
+}

@@ -1,0 +1,78 @@
+import type { TableSpec } from './TableSpec.ts'
+
+type Row<Id extends string> = readonly [id: Id, zh: string, en: string, aliases: string, required?: true]
+
+const spec = <Id extends string>(name: string, rows: readonly Row<Id>[]): TableSpec<Id> => ({
+  name,
+  columns: rows.map(([id, zh, en, aliases, required]) => ({
+    id,
+    header: { zh, en },
+    aliases: aliases === '' ? [] : aliases.split('|'),
+    required: required ?? false,
+  })),
+})
+
+export type ActivityColumn =
+  | 'start'
+  | 'end'
+  | 'site'
+  | 'source'
+  | 'amount'
+  | 'unit'
+  | 'scope'
+  | 'ncv'
+  | 'carbon'
+  | 'oxidation'
+  | 'density'
+  | 'factor'
+  | 'calibre'
+  | 'meter'
+  | 'evidence'
+  | 'quality'
+  | 'note'
+
+/** One row is an amount of one source over one period. */
+export const activityTable: TableSpec<ActivityColumn> = spec('ZC_Activity', [
+  ['start', '期间起', 'Period start', '起始日期|开始日期|日期|期间|月份|start|from|date|period|month', true],
+  ['end', '期间止', 'Period end', '截止日期|结束日期|end|to|until'],
+  ['site', '单元', 'Site or unit', '厂区|车间|工序|site|unit of site|plant'],
+  ['source', '排放源', 'Source', '能源|能源品种|品种|排放源类别|carrier|activity|emission source', true],
+  ['amount', '用量', 'Amount', '消耗量|数量|活动数据|活动水平|quantity|consumption', true],
+  ['unit', '单位', 'Unit', '计量单位|uom', true],
+  ['scope', '范围', 'Scope', ''],
+  ['ncv', '实测低位发热量', 'Measured NCV', '低位发热量|低位热值|ncv'],
+  ['carbon', '实测含碳量', 'Measured carbon content', '含碳量|carbon content'],
+  ['oxidation', '碳氧化率', 'Oxidation', '氧化率'],
+  ['density', '密度', 'Density', '密度(kg/l)|密度(kg/L)|density(kg/l)'],
+  ['factor', '因子覆盖', 'Factor override', '手填因子|指定因子|factor'],
+  ['calibre', '电力口径', 'Electricity calibre', '因子口径|口径|calibre'],
+  ['meter', '计量点', 'Meter', '表号|电表|计量器具编号|meter id|meter no'],
+  ['evidence', '证据', 'Evidence', '凭证|佐证|invoice'],
+  ['quality', '数据质量', 'Quality tier', '质量等级|数据来源|quality'],
+  ['note', '备注', 'Note', '说明|remarks|notes'],
+])
+
+export type SettingColumn = 'key' | 'value'
+
+/** One row is one setting. */
+export const settingsTable: TableSpec<SettingColumn> = spec('ZC_Settings', [
+  ['key', '项目', 'Key', '设置|名称|setting', true],
+  ['value', '值', 'Value', '内容', true],
+])
+
+export type GreenColumn =
+  'id' | 'kind' | 'start' | 'end' | 'amount' | 'generator' | 'certificates' | 'owner' | 'retired' | 'meter'
+
+/** One row is a quantity of non-fossil power: generated, supplied directly, bought by contract or exported. */
+export const greenTable: TableSpec<GreenColumn> = spec('ZC_Green', [
+  ['id', '编号', 'Id', '合同号|交易编号'],
+  ['kind', '类型', 'Kind', '类别|type', true],
+  ['start', '期间起', 'Period start', '起始日期|日期|期间|月份|start|date|period|month', true],
+  ['end', '期间止', 'Period end', '截止日期|结束日期|end'],
+  ['amount', '电量MWh', 'MWh', '电量|电量(mwh)|amount', true],
+  ['generator', '发电方', 'Generator', '电站|项目'],
+  ['certificates', '绿证编号', 'Certificate ids', '证书编号|certificates'],
+  ['owner', '持有方', 'Owner', ''],
+  ['retired', '核销日期', 'Retired on', '注销日期|retired'],
+  ['meter', '计量点', 'Meter', '表号|meter id'],
+])

@@ -1,0 +1,75 @@
+import type { CellValue } from '@zerocarbon/workbook/model'
+
+/** How a cell looks; what is left out stays as it is. */
+export interface CellStyle {
+  /** Number format code, such as `0.00`. */
+  readonly format?: string
+  readonly bold?: boolean
+  /** Of the text, `#RRGGBB`. */
+  readonly colour?: string
+  /** Of the background, `#RRGGBB`. */
+  readonly fill?: string
+  readonly wrap?: boolean
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** One cell to write, counted from 0. */
+export interface CellChange {
+  readonly row: number
+  readonly column: number
+  /** The constant, or the value a formula was last calculated to. */
+  readonly value: CellValue
+  /** Left out: the formula there is keeps its text. `null`: it is removed. Text: it is set, in people's spelling. */
+  readonly formula?: string | null
+  readonly style?: CellStyle
+}
+
+/** Cells to write into one sheet, found by name without regard to case. */
+export interface SheetCells {
+  readonly sheet: string
+  readonly cells: readonly CellChange[]
+}
+
+/** A table to lay over cells, counted from 0, last row and column included; row `top` is its header. */
+export interface NewTable {
+  readonly name: string
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+  /** Header texts; the header cells are written from them. */
+  readonly columns: readonly string[]
+  /** Whether row `bottom` is a totals row. */
+  readonly totalsRow?: boolean
+  /** Name of a built-in table style; `TableStyleMedium2` unless given. */
+  readonly style?: string
+  /** Choices offered in the data rows of a column, `column` counted from 0 within the table. */
+  readonly validations?: readonly { readonly column: number; readonly list: readonly string[] }[]
+}
+
+export interface NewSheet {
+  readonly name: string
+  readonly cells: readonly CellChange[]
+  /** From column A on, in characters. */
+  readonly columnWidths?: readonly number[]
+  /** Rows that stay in view at the top. */
+  readonly frozenRows?: number
+  readonly table?: NewTable
+  readonly tables?: readonly NewTable[]
+  /** Blocks such as `A1:E1`. */
+  readonly merges?: readonly string[]
+  /** `#RRGGBB`. */
+  readonly tabColour?: string
+}
+
+/** What to change in a workbook; everything not named here stays byte for byte. */
+export interface WorkbookChanges {
+  /** Into sheets that exist or are added here. */
+  readonly cells?: readonly SheetCells[]
+  /** Appended after the last sheet. */
+  readonly addSheets?: readonly NewSheet[]
+  /** Sheets whose cells, columns and tables are replaced; place, id and part name stay. */
+  readonly replaceSheets?: readonly NewSheet[]
+  /** Names of the whole workbook, added or replaced. */
+  readonly names?: readonly { readonly name: string; readonly refersTo: string }[]
+}

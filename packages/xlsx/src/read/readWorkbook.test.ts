@@ -1,0 +1,152 @@
+import type { Cell } from '@zerocarbon/workbook/model'
+import { parseA1 } from '@zerocarbon/workbook/model'
+import { expect, it } from 'vitest'
+import { limits } from '../package/limits.ts'
+import { fixture, fixtureParts } from '../testing/fixture.ts'
+import { readWorkbook } from './readWorkbook.ts'
+
+const book = readWorkbook(fixture())
+
+function at(address: string, sheet = 0): Cell | undefined {
+  const { row, column } = parseA1(address)!
+  return book.sheets[sheet]!.rows[row]?.[column]
+}
+
+it('reads sheets in their order with their state', () => {
+  expect(book.sheets.map(({ name, state }) => [name, state])).toEqual([
+    ['活动', 'visible'],
+    ['因子', 'visible'],
+    ['内部', 'hidden'],
+  ])
+})
+
+it.each([
+  ['A1', { value: '活动 数据' }],
+  ['D3', { value: '因子' }],
+  ['E3', { value: '排放\ntCO2e' }],
+  ['A4', { value: ' 外购电力 ' }],
+  ['C4', { value: 1_250_000, format: '#,##0.00" t"' }],
+  ['D4', { value: 0.000_536_6 }],
+  ['E4', { value: 670.75, formula: 'ZC.EMISSIONS(A4,C4,B4)', format: '#,##0.00" t"' }],
+  ['E5', { value: 177.12, formula: 'ZC.EMISSIONS(A5,C5,B5)', format: '#,##0.00" t"' }],
+  ['A8', { value: 46_112, format: 'yyyy"年"m"月"d"日"' }],
+  ['B8', { value: true }],
+  ['C8', { value: { error: '#N/A' } }],
+  ['D8', { value: '是', formula: 'IF(A8>1,"是","_xldudf_ZC_TCE(")' }],
+  ['E8', { value: 46_112 }],
+  ['B10', { value: 82_000, formula: 'SORT(C4:C5)' }],
+  ['B11', { value: 1_250_000 }],
+  ['B17', { value: 2_500_001, formula: 'C4*2+LOG10(10)' }],
+  ['B18', { value: 164_001, formula: 'C5*2+LOG10(10)' }],
+  ['B19', { value: 1, formula: 'C6*2+LOG10(10)' }],
+  ['A22', { value: null, format: '#,##0.00" t"' }],
+  ['C22', { value: '', formula: '""' }],
+  ['Z99', undefined],
+])('reads %s', (address, cell) => {
+  expect(at(address)).toEqual(cell)
+})
+
+it('reads cells without address and elements with prefix', () => {
+  expect(at('A1', 1)).toEqual({ value: 'key' })
+  expect(at('B1', 1)).toEqual({ value: 7 })
+  expect(at('B2', 2)).toEqual({ value: 'hidden' })
+})
+
+it('reads tables and names', () => {
+  expect(book.tables).toEqual([
+    {
+      name: 'Act',
+      sheet: '活动',
+      top: 2,
+      left: 0,
+      bottom: 5,
+      right: 4,
+      columns: ['能源', '单位', '用量', '因子', '排放\ntCO2e'],
+      headerRow: true,
+      totalsRow: true,
+    },
+  ])
+  expect(book.names).toEqual([
+    { name: '产量', refersTo: '因子!$B$8' },
+    { name: '产量', sheet: '因子', refersTo: '因子!$B$1' },
+  ])
+  expect(book.date1904).toBe(false)
+})
+
+it('reads strict files', () => {
+  const strict = Object.fromEntries(
+    Object.entries(fixtureParts).map(([name, text]) => [
+      name,
+      text
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
+    ]),
+  )
+  expect(readWorkbook(fixture(strict))).toEqual(book)
+})
+
+it('tells how far it is', () => {
+  const steps: [number, number][] = []
+  readWorkbook(fixture(), { onProgress: (done, total) => steps.push([done, total]) })
+  const [done, total] = steps.at(-1)!
+  expect(done).toBe(total)
+  expect(total).toBeGreaterThan(1000)
+})
+
+const sheet = (cells: string): string =>
+  fixtureParts['xl/worksheets/sheet2.xml']!.replace(/(?<=<sheetData>).*(?=<\/sheetData>)/, cells)
+const damaged = (cells: string): (() => unknown) => {
+  const bytes = fixture({ 'xl/worksheets/sheet2.xml': sheet(cells) })
+  return () => readWorkbook(bytes)
+}
+
+it.each([
+  ['a row beyond the sheet', '<row r="9999999"><c><v>1</v></c></row>'],
+  ['a column beyond the sheet', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+  ['a cell in the wrong row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
+  ['a cell given twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+  ['a number that is none', '<row r="1"><c r="A1"><v>1,5</v></c></row>'],
+  ['a shared text that is not there', '<row r="1"><c r="A1" t="s"><v>99</v></c></row>'],
+  ['a shared formula without text', '<row r="1"><c r="A1"><f t="shared" si="9"/><v>1</v></c></row>'],
+  ['an unclosed tag', '<row r="1">'],
+])('refuses %s', (_, cells) => {
+  expect(damaged(cells)).toThrow(/xl\/worksheets\/sheet2\.xml.*\[ZC-FILE-CORRUPT\]/)
+})
+
+it.each([
+  ['a sheet', 'xl/worksheets/sheet2.xml'],
+  ['a table', 'xl/tables/table1.xml'],
+  ['the styles', 'xl/styles.xml'],
+  ['the relationships of a sheet', 'xl/worksheets/_rels/sheet1.xml.rels'],
+])('refuses a workbook that lacks %s', (_, part) => {
+  const bytes = fixture({ [part]: null })
+  expect(() => readWorkbook(bytes)).toThrow(part)
+})
+
+it('refuses a DTD', () => {
+  const text = fixtureParts['xl/workbook.xml']!.replace(
+    '<workbook ',
+    '<!DOCTYPE a [<!ENTITY b "c">]><workbook ',
+  )
+  const bytes = fixture({ 'xl/workbook.xml': text })
+  expect(() => readWorkbook(bytes)).toThrow('xl/workbook.xml (DTD)')
+})
+
+it.each(['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml'])('is no workbook without %s', (part) => {
+  const bytes = fixture({ [part]: null })
+  expect(() => readWorkbook(bytes, { file: 'a.zip' })).toThrow('a.zip is not an .xlsx workbook')
+})
+
+it('stops where shared formulas write out to too much', () => {
+  const cells =
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:C1" si="0">A2+A3+A4+A5</f></c><c r="B1"><f t="shared" si="0"/></c></row>'
+  const bytes = fixture({ 'xl/worksheets/sheet2.xml': sheet(cells) })
+  expect(() => readWorkbook(bytes, { limits: { ...limits, formulaCharacters: 200 } })).not.toThrow()
+  expect(() => readWorkbook(bytes, { limits: { ...limits, formulaCharacters: 20 } })).toThrow('ZC-FILE-BOMB')
+})

@@ -1,0 +1,16 @@
+import { child } from './child.mjs'
+import { repositoryFiles } from './files.mjs'
+import { setUp } from './setUp.mjs'
+
+// One after the other: two at once would measure each other.
+await setUp()
+const files = repositoryFiles().filter((file) => /^packages\/[^/]+\/build\/[^/]+\.bench\.ts$/.test(file))
+if (files.length === 0) {
+  console.error('没有 packages/*/build/*.bench.ts / there is no packages/*/build/*.bench.ts')
+  process.exitCode = 1
+}
+for (const file of files) {
+  console.log(`\n${file}`)
+  const { code } = await child([process.execPath, 'tools/run.mjs', file], { show: 'inherit' })
+  if (code !== 0) process.exitCode = 1
+}
