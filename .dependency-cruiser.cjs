@@ -15,6 +15,8 @@ const folders = {
   factor: ['trace', 'quantity', 'errors'],
   ...Object.fromEntries(calculations.map((name) => [name, ['factor', 'trace', 'quantity', 'errors']])),
 }
+// Support for tests: it may see everything, and only tests may see it.
+folders.testing = Object.keys(folders)
 const names = (table) => Object.keys(table).join('|')
 
 const betweenPackages = Object.entries(packages).map(([name, allowed]) => ({
@@ -28,16 +30,20 @@ const betweenPackages = Object.entries(packages).map(([name, allowed]) => ({
   },
 }))
 
-const betweenFolders = Object.entries(folders).map(([name, allowed]) => ({
-  name: `accounting-${name}-imports-only-below`,
+const folderRule = (name, allowed, who, isTest) => ({
+  name: `accounting-${name}${who}-imports-only-below`,
   comment: `accounting/src/${name} may import: ${allowed.join(', ') || 'nothing of ours'}`,
   severity: 'error',
-  from: { path: `^packages/accounting/src/${name}/` },
+  from: { path: `^packages/accounting/src/${name}/.*${isTest ? '\\.test\\.ts$' : '(?<!\\.test)\\.ts$'}` },
   to: {
     path: '^packages/accounting/',
-    pathNot: `^packages/accounting/src/(${[name, ...allowed].join('|')})/`,
+    pathNot: `^packages/accounting/(src/(${[name, ...allowed].join('|')})${isTest ? '|vectors' : ''})/`,
   },
-}))
+})
+const betweenFolders = Object.entries(folders).flatMap(([name, allowed]) => [
+  folderRule(name, allowed, '', false),
+  folderRule(name, [...allowed, 'testing'], '-tests', true),
+])
 
 module.exports = {
   forbidden: [

@@ -58,6 +58,12 @@ export const gates = [
     command: () => own('run.mjs', 'samples/make/makeSamples.ts', '--check'),
   },
   {
+    name: 'docs',
+    zh: '函数页与错误页和代码一致',
+    en: 'the pages of functions and errors are what the code says',
+    command: () => own('run.mjs', 'packages/workbook/build/makeDocs.ts', '--check'),
+  },
+  {
     name: 'size',
     zh: '命令行程序包不超过上限(.size-limit.json)',
     en: 'the command-line bundle keeps its limit (.size-limit.json)',

@@ -1,5 +1,5 @@
 import { sentence, ZcError, type Language } from '@zerocarbon/accounting/errors'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { explain } from './commands/explain.ts'
 import { factorsList, factorsShow } from './commands/factors.ts'
 import { fn } from './commands/fn.ts'
@@ -81,7 +81,7 @@ function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const common = (command: Command): Command =>
     command
       .option('--json', text('给程序用的 JSON', 'JSON for programs'))
-      .option('--lang <zh|en>', text('语言', 'language'))
+      .addOption(new Option('--lang <zh|en>', text('语言', 'language')).choices(['zh', 'en']))
       .helpOption('-h, --help', text('显示帮助', 'show help'))
   common(program.command('inventory'))
     .argument('<file>', text('.xlsx 工作簿', '.xlsx workbook'))

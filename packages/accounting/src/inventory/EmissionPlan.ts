@@ -6,7 +6,8 @@ import type { Derivation } from '../trace/index.ts'
 export interface Term {
   readonly op: '×' | '÷'
   readonly value: Decimal
-  readonly why: () => Derivation
+  /** Left out where another term already tells: 44/12 is two terms and one step. */
+  readonly why?: () => Derivation
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { wrongFactor } from './wrongFactor.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 
@@ -58,7 +59,7 @@ function fuelFactor(
   }
   const chosen = finder.byId(options.factorId)
   if (chosen.kind === 'fuel' && chosen.carrier === source.carrier) return chosen
-  throw zcError('ZC-FACTOR-UNKNOWN', { id: `${options.factorId} (${source.name.zh})`, near: [] })
+  throw wrongFactor(options.factorId, source)
 }
 
 function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undefined): Term[] {
@@ -78,7 +79,7 @@ function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undef
           : published(factor, ncv, words.ncv, `GJ/${per}`),
         published(factor, carbon, words.carbonPerHeat, 'tC/GJ'),
       ]
-  return [...content, oxidised, constant('×', 44), constant('÷', 12)]
+  return [...content, oxidised, ...carbonToCO2]
 }
 
 const published = (factor: FuelFactor, text: string, label: Text, unit: string): Term => {
@@ -96,11 +97,20 @@ const given = (op: Term['op'], value: Decimal, label: Text, unit: string): Term 
   why: () => ({ kind: 'given', label, gives: { value, unit } }),
 })
 
-const constant = (op: Term['op'], n: number): Term => {
-  const value = new Decimal(n)
-  const label = op === '×' ? words.co2OverC : { zh: '除以 12', en: 'Divided by 12' }
-  return { op, value, why: () => ({ kind: 'constant', label, gives: { value, unit: '' }, because: label }) }
-}
+/** 44/12 as two exact terms; shown as one step, and never rounded to 3.667. */
+const carbonToCO2: readonly Term[] = [
+  {
+    op: '×',
+    value: new Decimal(44),
+    why: () => ({
+      kind: 'constant',
+      label: words.co2OverC,
+      gives: { value: new Decimal(44).div(12), unit: '' },
+      because: { zh: '44/12，不取整', en: '44/12, not rounded' },
+    }),
+  },
+  { op: '÷', value: new Decimal(12) },
+]
 
 /** Units a fuel factor is stated in, for messages. */
 export function unitsOfFuel(per: string): readonly string[] {

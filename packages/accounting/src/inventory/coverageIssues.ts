@@ -2,12 +2,9 @@ import { issueOf, type Issue } from '../errors/index.ts'
 import type { Activity } from './Activity.ts'
 import type { InventoryInput } from './Inventory.ts'
 import { monthsOf } from './period.ts'
+import { rowsByMeter } from './rowsByMeter.ts'
 
-interface Span {
-  readonly first: number
-  readonly last: number
-  readonly key: number
-}
+type Row = Pick<Activity, 'meter' | 'period' | 'key'>
 
 /**
  * Days of the reporting period that no row of a meter covers, and days that two rows cover.
@@ -15,47 +12,40 @@ interface Span {
  * Works by day, because bills run from the 26th to the 25th in many places: a meter whose first row begins before
  * the reporting period may end as many days before its end.
  */
-export function coverageIssues(input: InventoryInput): Issue[] {
+export function coverageIssues(
+  meters: ReadonlyMap<string, readonly Row[]>,
+  { reporting, locate, unread = [] }: Pick<InventoryInput, 'reporting' | 'locate' | 'unread'>,
+): Issue[] {
   const issues: Issue[] = []
-  for (const [meter, spans] of spansByMeter([...input.activities, ...(input.unread ?? [])])) {
-    const { gaps, overlaps } = holes(spans, input.reporting.first, input.reporting.last)
-    const at = input.locate(spans[0]!.key)
-    if (gaps.length > 0) issues.push(issueOf({ code: 'ZC-MONTH-MISSING', info: { meter, months: gaps } }, at))
+  const others = rowsByMeter(unread)
+  for (const meter of new Set([...meters.keys(), ...others.keys()])) {
+    const rows = [...(meters.get(meter) ?? []), ...(others.get(meter) ?? [])]
+    const { gaps, overlaps } = holes(rows, reporting.first, reporting.last)
+    if (gaps.length > 0) {
+      issues.push(issueOf({ code: 'ZC-MONTH-MISSING', info: { meter, months: gaps } }, locate(rows[0]!.key)))
+    }
     for (const { key, months } of overlaps) {
-      issues.push(issueOf({ code: 'ZC-PERIOD-OVERLAP', info: { meter, months } }, input.locate(key)))
+      issues.push(issueOf({ code: 'ZC-PERIOD-OVERLAP', info: { meter, months } }, locate(key)))
     }
   }
   return issues
 }
 
-function spansByMeter(
-  activities: readonly Pick<Activity, 'meter' | 'period' | 'key'>[],
-): Map<string, Span[]> {
-  const meters = new Map<string, Span[]>()
-  for (const { meter, period, key } of activities) {
-    const spans = meters.get(meter)
-    const span = { first: period.first, last: period.last, key }
-    if (spans) spans.push(span)
-    else meters.set(meter, [span])
-  }
-  return meters
-}
-
 function holes(
-  spans: Span[],
+  rows: readonly Row[],
   from: number,
   to: number,
 ): { gaps: string[]; overlaps: { key: number; months: string[] }[] } {
-  const sorted = spans.every((span, i) => i === 0 || spans[i - 1]!.first <= span.first)
-  const ordered = sorted ? spans : spans.toSorted((a, b) => a.first - b.first)
-  const shift = Math.max(0, from - ordered[0]!.first)
+  const sorted = rows.every(({ period }, i) => i === 0 || rows[i - 1]!.period.first <= period.first)
+  const ordered = sorted ? rows : rows.toSorted((a, b) => a.period.first - b.period.first)
+  const shift = Math.max(0, from - ordered[0]!.period.first)
   const gaps = new Set<string>()
   const overlaps: { key: number; months: string[] }[] = []
   let next = from
-  for (const span of ordered) {
+  for (const { period: span, key } of ordered) {
     if (span.first > next) for (const month of monthsOf(next, span.first - 1)) gaps.add(month)
     else if (span.first < next && next > from) {
-      overlaps.push({ key: span.key, months: monthsOf(span.first, Math.min(span.last, next - 1)) })
+      overlaps.push({ key, months: monthsOf(span.first, Math.min(span.last, next - 1)) })
     }
     next = Math.max(next, span.last + 1)
   }

@@ -12,7 +12,7 @@ const words = {
 /** The steps from an amount to its emissions, in the order an auditor follows them. */
 export function explainPlan(plan: EmissionPlan, amount: Derivation): Derivation {
   const value = amount.gives.value
-  const parts = [inFactorUnit(plan, amount), ...plan.terms.map((term) => term.why())]
+  const parts = [inFactorUnit(plan, amount), ...plan.terms.flatMap((term) => (term.why ? [term.why()] : []))]
   const result: Derivation = {
     kind: 'multiply',
     label: words.emissions,

@@ -3,11 +3,13 @@ import type { FactorFinder } from '../factor/index.ts'
 import { Decimal, ExactSum, quantity, tCO2, type Quantity, type Unit } from '../quantity/index.ts'
 import type { Activity, ActivityOptions } from './Activity.ts'
 import { scopeOf, type ActivitySource } from './ActivitySource.ts'
+import { amountIssues } from './amountIssues.ts'
 import { coverageIssues } from './coverageIssues.ts'
 import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
 import { explainLine, explainTotal } from './explainInventory.ts'
 import type { Inventory, InventoryInput, InventoryLine, RowPart } from './Inventory.ts'
 import { planOf } from './planOf.ts'
+import { rowsByMeter } from './rowsByMeter.ts'
 
 interface Group {
   readonly source: ActivitySource
@@ -33,7 +35,8 @@ type Slots = Map<ActivitySource, Map<Unit, Map<ActivityOptions | null, Map<strin
 export function inventoryOf(input: InventoryInput, finder: FactorFinder): Inventory {
   const issues: Issue[] = [...(input.issues ?? [])]
   const groups = group(input, finder, issues)
-  issues.push(...coverageIssues(input))
+  const meters = rowsByMeter(input.activities)
+  issues.push(...coverageIssues(meters, input), ...amountIssues(meters, input.locate))
   const lines = groups.map((g) => lineOf(g, input))
   const sum = (scope: 1 | 2): Quantity<'co2'> => total(lines.filter((line) => line.scope === scope))
   const direct = sum(1)
@@ -55,12 +58,14 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
 function group(input: InventoryInput, finder: FactorFinder, issues: Issue[]): Group[] {
   const groups: Group[] = []
   const slots: Slots = new Map()
+  // Rows of one source mostly follow each other in time, so the last slot of a source is asked first.
+  const recent = new Map<ActivitySource, { readonly activity: Activity; readonly slot: Slot }>()
   for (const activity of input.activities) {
-    const byDate = dates(slots, activity)
-    let slot = byDate.get(activity.period.end)
+    const last = recent.get(activity.source)
+    let slot = last && alike(last.activity, activity) ? last.slot : undefined
     if (slot === undefined) {
-      slot = open(activity, finder, groups)
-      byDate.set(activity.period.end, slot)
+      slot = slotOf(slots, activity, finder, groups)
+      recent.set(activity.source, { activity, slot })
     }
     if ('code' in slot) issues.push(issueOf(slot, input.locate(activity.key, partOf(slot.code))))
     else {
@@ -81,8 +86,20 @@ function partOf(code: ProblemCode): RowPart {
   return code === 'ZC-FACTOR-DATE' || code === 'ZC-FACTOR-EXPIRED' ? 'start' : 'amount'
 }
 
-function dates(slots: Slots, { source, unit, options }: Activity): Map<string, Slot> {
-  return inner(inner(inner(slots, source), unit), options)
+/** Same formula without looking: same unit, options and last day. */
+function alike(a: Activity, b: Activity): boolean {
+  return a.unit === b.unit && a.options === b.options && a.period.end === b.period.end
+}
+
+function slotOf(slots: Slots, activity: Activity, finder: FactorFinder, groups: Group[]): Slot {
+  const { source, unit, options, period } = activity
+  const byDate = inner(inner(inner(slots, source), unit), options)
+  let slot = byDate.get(period.end)
+  if (slot === undefined) {
+    slot = open(activity, finder, groups)
+    byDate.set(period.end, slot)
+  }
+  return slot
 }
 
 function inner<K, J, V>(map: Map<K, Map<J, V>>, key: K): Map<J, V> {

@@ -4,6 +4,7 @@ import { Decimal, findUnit } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { TypedFactor } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { wrongFactor } from './wrongFactor.ts'
 import type { EmissionPlan } from './EmissionPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 
@@ -53,7 +54,7 @@ function rateFactor({ source, date, options }: PlanRequest, finder: FactorFinder
   if (options?.factorId !== undefined) {
     const chosen = finder.byId(options.factorId)
     if (chosen.kind === 'rate' && chosen.carrier === source.carrier) return chosen
-    throw zcError('ZC-FACTOR-UNKNOWN', { id: `${options.factorId} (${source.name.zh})`, near: [] })
+    throw wrongFactor(options.factorId, source)
   }
   const region = source.carrier === 'electricity' ? options?.region : undefined
   return finder.find({ kind: 'rate', carrier: source.carrier, date, region, calibre: options?.calibre })

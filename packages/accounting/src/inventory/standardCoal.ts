@@ -1,4 +1,4 @@
-import { zcError } from '../errors/index.ts'
+import { ZcError, zcError } from '../errors/index.ts'
 import type { Basis, CoalFactor, FactorFinder, FuelFactor } from '../factor/index.ts'
 import { convertValue, Decimal, findUnit, tce, type Quantity, type Unit } from '../quantity/index.ts'
 import type { Derivation, Text } from '../trace/index.ts'
@@ -37,26 +37,48 @@ export interface CoalRequest {
  * @see GB/T 2589-2020
  */
 export function standardCoal(request: CoalRequest, finder: FactorFinder): StandardCoal {
-  const { source, amount, basis, options } = request
+  const { source, basis } = request
   if (source.carrier === 'electricity' && basis === undefined)
     throw zcError('ZC-BASIS-NEEDED', { carrier: source.name })
-  const wanted = source.carrier === 'electricity' ? basis : source.carrier === 'heat' ? '当量值' : undefined
-  const factor = finder.find({ kind: 'coal', carrier: source.carrier, basis: wanted })
-  const measured = options?.ncv !== undefined && source.role === 'fuel'
-  // Coefficients per m3 do not say at which temperature; an amount in Nm3 goes by calorific value.
-  const perOpenVolume = findUnit(factor.per).dimension === 'volume' && amount.unit.dimension === 'gas'
-  const coefficient = measured || perOpenVolume || factor.range !== null ? null : factor.value
-  const found =
-    coefficient === null ? byCalorificValue(request, finder) : byCoefficient(request, factor, coefficient)
+  const found = byHeat(request, finder)
+    ? byCalorificValue(request, finder)
+    : byCoefficient(request, coalFactor(request, finder))
   return { value: found.gives.value, basis: basis ?? '当量值', why: () => found }
+}
+
+/** Electricity by the basis asked for, heat always by its calorific value. */
+function coalFactor({ source, basis }: CoalRequest, finder: FactorFinder): CoalFactor {
+  const wanted = source.carrier === 'electricity' ? basis : source.carrier === 'heat' ? '当量值' : undefined
+  return finder.find({ kind: 'coal', carrier: source.carrier, basis: wanted })
+}
+
+/**
+ * Whether the calorific value decides: it was measured; the standard has no coefficient for this fuel, or a range; or
+ * its coefficient is per m3 of no stated temperature and the amount is in Nm3.
+ */
+function byHeat(request: CoalRequest, finder: FactorFinder): boolean {
+  const { source, amount, options } = request
+  if (source.role !== 'fuel') return false
+  if (options?.ncv !== undefined) return true
+  try {
+    const factor = coalFactor(request, finder)
+    const openVolume = findUnit(factor.per).dimension === 'volume' && amount.unit.dimension === 'gas'
+    return factor.value === null || factor.range !== null || openVolume
+  } catch (error) {
+    if (error instanceof ZcError && error.problem.code === 'ZC-FACTOR-MISSING') return true
+    throw error
+  }
 }
 
 const coal: Text = { zh: '折标准煤', en: 'As standard coal' }
 
-function byCoefficient({ source, amount }: CoalRequest, factor: CoalFactor, text: string): Derivation {
+function byCoefficient({ source, amount }: CoalRequest, factor: CoalFactor): Derivation {
+  if (factor.value === null) {
+    throw zcError('ZC-FACTOR-MISSING', { carrier: source.name, wanted: factor.name, existing: [] })
+  }
   const per = findUnit(factor.per)
   assertConvertible(amount.unit, per, source)
-  const coefficient = new Decimal(text)
+  const coefficient = new Decimal(factor.value)
   const used = convertValue(amount.value, amount.unit, per)
   const gives = { value: used.times(coefficient).div(1000), unit: tce.symbol }
   const label = { zh: '折标系数', en: 'Standard-coal coefficient' }

@@ -81,7 +81,7 @@ function citationOf(cite: Extract<Derivation, { kind: 'factor' }>['cite'], langu
 const signs = { convert: ' × ', multiply: ' × ', divide: ' ÷ ', sum: ' + ', subtract: ' − ' } as const
 
 function arithmeticOf(node: Extract<Derivation, { kind: keyof typeof signs }>): string {
-  if (node.of.length > 4) return `Σ ${String(node.of.length)}`
+  if (node.kind === 'sum' && node.of.length > 4) return `Σ ${String(node.of.length)}`
   if (node.kind === 'convert')
     return `${node.of.map((part) => shown(part.gives)).join(signs.convert)} → ${node.gives.unit}`
   return node.of.map((part) => shown(part.gives)).join(signs[node.kind])

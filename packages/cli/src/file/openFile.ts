@@ -25,7 +25,7 @@ export function openFile(path: string, terminal: Terminal): OpenedFile {
   const stamp = stampOf(path)
   const size = Number(stamp.split(' ')[0])
   if (size > limits.fileBytes) {
-    const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000))
+    const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_048_576))
     throw zcError('ZC-FILE-TOO-LARGE', { megabytes: megabytes(size), limit: megabytes(limits.fileBytes) })
   }
   const bytes = new Uint8Array(readFileSync(path))

@@ -39,6 +39,8 @@ export interface FunctionContext {
   readonly book: FactorBook
   readonly sources: SourceBook
   readonly language: Language
+  /** Whether date cells of the workbook count from 1904. */
+  readonly date1904: boolean
   /** The report of the workbook's tables; asked only by functions that read them. */
   readonly report: () => PlantReport
   /** Where each scalar argument stands, when the host knows; only explanations use it. */

@@ -18,14 +18,14 @@ export type ActivityScalars = readonly (CellValue | undefined)[]
  */
 export function activityResult(
   scalars: ActivityScalars,
-  { book, sources, origins }: FunctionContext,
+  { book, sources, origins, date1904 }: FunctionContext,
 ): EmissionResult {
   const [activity, amount, unit, date, region, option] = scalars
   const source = sources.named(textOf(activity))
   const value = readAmount(amount)
   const unitText = textOf(unit)
   if (unitText === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
-  const day = date === undefined || date === null || date === '' ? undefined : readDate(date).end
+  const day = date === undefined || date === null || date === '' ? undefined : readDate(date, date1904).end
   const request = {
     source,
     amount: quantity(value, findUnit(unitText)),

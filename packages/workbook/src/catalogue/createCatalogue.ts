@@ -44,7 +44,11 @@ export function createCatalogue({
   let date1904 = false
   let report: PlantReport | null = null
   const reportNow = (): PlantReport => (report ??= plantReport(tables, book, date1904))
-  const context: FunctionContext = { book, sources: createSourceBook(book), language, report: reportNow }
+  const sources = createSourceBook(book)
+  const contextNow = (origins: FunctionContext['origins']): FunctionContext => {
+    const context = { book, sources, language, date1904, report: reportNow }
+    return origins === undefined ? context : { ...context, origins }
+  }
 
   return {
     functions: zcFunctions,
@@ -56,7 +60,7 @@ export function createCatalogue({
         if (!found)
           throw zcError('ZC-FUNCTION-UNKNOWN', { name: name.slice(0, 40), known: [...byName.keys()] })
         checkArity(found, args)
-        return found.run(args, origins === undefined ? context : { ...context, origins })
+        return found.run(args, contextNow(origins))
       } catch (error) {
         if (error instanceof ZcError) return { problem: error.problem }
         throw error

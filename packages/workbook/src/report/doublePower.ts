@@ -10,6 +10,7 @@ export function doublePower(
   greenKeys: number,
   locate: (key: number) => CellRef,
 ): Issue[] {
+  if (!activities.some(({ key }) => key >= greenKeys)) return []
   return roles.flatMap((role) => {
     const rows = activities.filter(({ source }) => source.role === role)
     const ledger = new Set(

@@ -19,10 +19,9 @@ import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import { createSourceBook } from '../tables/createSourceBook.ts'
 import { readActivities } from '../tables/readActivities.ts'
-import { readGreen } from '../tables/readGreen.ts'
+import { readGreen, type DatedClaim } from '../tables/readGreen.ts'
 import { readSettings, type Settings } from '../tables/readSettings.ts'
 import type { TableData } from '../tables/TableData.ts'
-import { amountIssues } from './amountIssues.ts'
 import { doublePower } from './doublePower.ts'
 
 /** Everything computed from the ZC tables of one plant's workbook. */
@@ -62,7 +61,8 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
   const locate = (key: number, part?: RowPart): CellRef =>
     key >= GREEN_KEYS ? green!.locate(key) : rows!.locate(key, part)
 
-  const read = [...(rows?.activities ?? []), ...(green?.activities ?? [])]
+  const bought = rows?.activities ?? []
+  const read = green === null ? bought : [...bought, ...green.activities]
   const reporting = settings.reporting ?? reportingOf(read, issues)
   const { inside, outside } = split(read, reporting)
   issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []))
@@ -70,17 +70,20 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     const info = { start: period.start, end: period.end, reporting: `${reporting.start} – ${reporting.end}` }
     issues.push(issueOf({ code: 'ZC-PERIOD-OUTSIDE', info }, locate(key)))
   }
-  issues.push(...doublePower(inside, GREEN_KEYS, locate), ...amountIssues(inside, locate))
+  issues.push(...doublePower(inside, GREEN_KEYS, locate))
   const unread = rows?.unread ?? []
   const inventory = inventoryOf({ activities: inside, reporting, locate, issues, unread }, book)
-  const contracts = contractualPower(green?.claims ?? [], boughtPower(inventory))
-  const all: Issue[] = [...inventory.issues, ...contracts.issues]
+  const { claims, issues: tooOld } = claimsOf(green?.claims ?? [], reporting)
+  const contracts = contractualPower(claims, boughtPower(inventory))
+  const all: Issue[] = [...inventory.issues, ...tooOld, ...contracts.issues]
   const attempt = <T>(compute: () => T): T | null => {
     try {
       return compute()
     } catch (error) {
       if (!(error instanceof ZcError)) throw error
-      if (!all.some((issue) => issue.code === error.problem.code)) all.push(issueOf(error.problem))
+      // The emissions stand without it, so this only asks for a look.
+      if (!all.some((issue) => issue.code === error.problem.code))
+        all.push({ ...error.problem, severity: 'should' })
       return null
     }
   }
@@ -101,7 +104,10 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
 
 /** Without a setting the report covers the calendar year of the rows; rows of several years need one. */
 function reportingOf(activities: readonly Activity[], issues: Issue[]): Period {
-  const years = [...new Set(activities.map(({ period }) => period.end.slice(0, 4)))].toSorted()
+  // Rows share their period objects: a year of months, not of rows.
+  const periods = new Set<Period>()
+  for (const { period } of activities) periods.add(period)
+  const years = [...new Set([...periods].map(({ end }) => end.slice(0, 4)))].toSorted()
   if (years.length > 1) {
     issues.push(
       issueOf({
@@ -118,12 +124,27 @@ function reportingOf(activities: readonly Activity[], issues: Issue[]): Period {
 function split(
   activities: readonly Activity[],
   { first, last }: Period,
-): { inside: Activity[]; outside: Activity[] } {
-  const inside: Activity[] = []
-  const outside: Activity[] = []
-  for (const activity of activities)
-    (activity.period.last >= first && activity.period.last <= last ? inside : outside).push(activity)
-  return { inside, outside }
+): { inside: readonly Activity[]; outside: readonly Activity[] } {
+  const belongs = ({ period }: Activity): boolean => period.last >= first && period.last <= last
+  const outside = activities.filter((activity) => !belongs(activity))
+  return outside.length === 0
+    ? { inside: activities, outside }
+    : { inside: activities.filter(belongs), outside }
+}
+
+/** Contracts count in the year the power was generated (发改能源〔2026〕622号); those of other years do not. */
+function claimsOf(
+  claims: readonly DatedClaim[],
+  { first, last, start, end }: Period,
+): { claims: DatedClaim[]; issues: Issue[] } {
+  const belongs = ({ period }: DatedClaim): boolean => period.first >= first && period.last <= last
+  const issues = claims
+    .filter((claim) => !belongs(claim))
+    .map(({ period, at }): Issue => {
+      const info = { start: period.start, end: period.end, reporting: `${start} – ${end}` }
+      return { code: 'ZC-PERIOD-OUTSIDE', info, severity: 'should', at }
+    })
+  return { claims: claims.filter(belongs), issues }
 }
 
 /** MWh bought from the grid. */

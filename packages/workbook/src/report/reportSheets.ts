@@ -117,7 +117,9 @@ function results(report: PlantReport, language: Language): ReportSheet {
 
 function energyRows({ basis, total, nonFossil, physicalPower }: Energy, zh: boolean): Row[] {
   const group = zh ? '能源' : 'Energy'
-  const by = zh ? `电力按${basis}` : `electricity by ${basis}`
+  // 0.2856 kgce/kWh is seen once and not official.
+  const provisional = basis === '等价值' ? (zh ? '，暂行系数' : ', provisional coefficient') : ''
+  const by = `${zh ? `电力按${basis}` : `electricity by ${basis}`}${provisional}`
   const share = (s: Share): CellValue => {
     const ratio = ratioOf(s)
     return ratio === undefined ? null : number(ratio.times(100))

@@ -1,4 +1,11 @@
-import { flows, type Activity, type ActivitySource, type GreenClaim, type Role } from '@zerocarbon/accounting'
+import {
+  flows,
+  type Activity,
+  type ActivitySource,
+  type GreenClaim,
+  type Period,
+  type Role,
+} from '@zerocarbon/accounting'
 import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { MWh, readNumber } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
@@ -10,10 +17,15 @@ import { readDate } from './readDate.ts'
 import type { TableData } from './TableData.ts'
 import { greenTable, type GreenColumn } from './zcTables.ts'
 
+/** A claim with the period in which its power was generated. */
+export interface DatedClaim extends GreenClaim {
+  readonly period: Period
+}
+
 /** The green-power ledger: physical flows as activities, contracts as claims. */
 export interface GreenRows {
   readonly activities: readonly Activity[]
-  readonly claims: readonly GreenClaim[]
+  readonly claims: readonly DatedClaim[]
   readonly issues: readonly Issue[]
   readonly locate: (key: number) => CellRef
 }
@@ -33,7 +45,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
   const { index, issues: headerIssues } = mapHeaders(data, greenTable)
   const issues: Issue[] = [...headerIssues]
   const activities: Activity[] = []
-  const claims: GreenClaim[] = []
+  const claims: DatedClaim[] = []
   const place = (row: number, column: GreenColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + row, column: data.left + Math.max(0, index[column]) }),
@@ -59,7 +71,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
         const id = cellText(
           cell(kind === 'certificate' && cell('certificates') !== null ? 'certificates' : 'id'),
         )
-        claims.push({ kind, id, megawattHours: readNumber(amount), retired, at: place(r, 'amount') })
+        claims.push({ kind, id, megawattHours: readNumber(amount), period, retired, at: place(r, 'amount') })
       } else {
         const source = sourceOf(kind)
         const meter = cellText(cell('meter')) || source.name.zh

@@ -32,6 +32,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   start: ['报告期起', 'reporting start', 'period start'],
   end: ['报告期止', 'reporting end', 'period end'],
   year: ['报告期', '报告年度', '年度', 'reporting period', 'reporting year', 'year'],
+  method: ['方法', 'method'],
   factorSet: ['因子集', 'factor set'],
   gridRegion: ['电网因子地区', '地区', 'grid region', 'region'],
   calibre: ['电力口径', '电力因子口径', 'electricity calibre', 'calibre'],
@@ -63,6 +64,14 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
   const end = read('end', dates, null, (value) => readDate(value, date1904))
   const from = (start ?? year)?.start
   const until = (end ?? year ?? start)?.end
+  read('method', '工厂法', '', (value) => {
+    if (/^(工厂法|factory)$/i.test(cellText(value).trim())) return ''
+    throw zcError('ZC-FACTOR-SET', { reason: 'method' })
+  })
+  if (from !== undefined && until !== undefined && from > until) {
+    const at = (cells.get('start') ?? cells.get('end'))?.at
+    issues.push(issueOf({ code: 'ZC-PERIOD-REVERSED', info: { start: from, end: until } }, at))
+  }
   read('factorSet', book.setId, '', (value) => {
     if (value === book.setId) return ''
     throw zcError('ZC-FACTOR-SET', { reason: 'pinned' })

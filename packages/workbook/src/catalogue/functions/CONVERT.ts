@@ -8,6 +8,8 @@ import {
   readNumber,
   type Unit,
 } from '@zerocarbon/accounting/quantity'
+import type { CellValue } from '../../model/index.ts'
+import { readAmount } from '../../tables/readAmount.ts'
 import { readDate } from '../../tables/readDate.ts'
 import { textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
@@ -37,18 +39,19 @@ export const CONVERT: ZcFunction = {
   ],
   run(args, context) {
     return broadcast(args, ([amount, from, to, carrier, option, date]) => {
-      if (amount === null || amount === undefined || amount === '') throw zcError('ZC-AMOUNT-BLANK', {})
-      if (typeof amount !== 'number') throw zcError('ZC-AMOUNT-TEXT', { text: textOf(amount).slice(0, 40) })
+      if ((amount ?? '') === '') return { value: '' }
+      // Differences may be negative; only the sign is let through, text is refused as everywhere.
+      const number = typeof amount === 'number' ? amount : readAmount(amount)
       const [start, end] = [findUnit(textOf(from)), findUnit(textOf(to))]
       const fuel = textOf(carrier)
       const value =
         fuel === '' || start.dimension === end.dimension
-          ? convert(quantity(amount, start), end).value
+          ? convert(quantity(number, start), end).value
           : byFuel(
-              readNumber(amount),
+              readNumber(number),
               start,
               end,
-              { fuel, option: textOf(option), date: textOf(date) },
+              { fuel, option: textOf(option), date: date ?? null },
               context,
             )
       return { value: value.toNumber(), exact: value.toFixed(), unit: end.symbol }
@@ -59,7 +62,7 @@ export const CONVERT: ZcFunction = {
 interface Fuel {
   readonly fuel: string
   readonly option: string
-  readonly date: string
+  readonly date: CellValue
 }
 
 /** Everything goes through the fuel's own unit: t or 万Nm3. */
@@ -68,14 +71,14 @@ function byFuel(
   from: Unit,
   to: Unit,
   { fuel, option, date }: Fuel,
-  { book, sources }: FunctionContext,
+  { book, sources, date1904 }: FunctionContext,
 ): Decimal {
   const source = sources.named(fuel)
   const options = readOption(option, null, book)
   const record = book.find({
     kind: 'fuel',
     carrier: source.carrier,
-    date: date === '' ? undefined : readDate(date).end,
+    date: date === '' || date === null ? undefined : readDate(date, date1904).end,
     method: options.method,
   })
   const per = findUnit(record.per)

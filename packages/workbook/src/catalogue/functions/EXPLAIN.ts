@@ -1,6 +1,7 @@
 import { stepsOf, type Derivation } from '@zerocarbon/accounting/trace'
 import { activityParameters } from '../activityParameters.ts'
 import { activityResult } from '../activityResult.ts'
+import { incompleteTotal } from '../incompleteTotal.ts'
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { CellValue } from '../../model/index.ts'
 import type { FunctionContext, Outcome, ZcFunction } from '../ZcFunction.ts'
@@ -16,8 +17,11 @@ export const EXPLAIN: ZcFunction = {
   reads: 'tables',
   examples: ['=ZC.EXPLAIN("柴油",1.2,"t")', '=ZC.EXPLAIN()'],
   run(args, context) {
-    if (args.every((argument) => argument === undefined || argument === null))
-      return spill(context.report().inventory.why(), context)
+    if (args.every((argument) => argument === undefined || argument === null)) {
+      const report = context.report()
+      const problem = incompleteTotal(report, context.language)
+      return problem ? { problem } : spill(report.inventory.why(), context)
+    }
     const scalars = args.map((argument): CellValue | undefined => {
       if (!Array.isArray(argument)) return argument as CellValue | undefined
       if (argument.length === 1 && argument[0].length === 1) return argument[0][0] as CellValue

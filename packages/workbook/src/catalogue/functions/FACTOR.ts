@@ -54,7 +54,8 @@ export const FACTOR: ZcFunction = {
           allowed: '值、单位、编号、来源、年份、发布、置信度、复核',
         })
       const source = context.sources.named(textOf(activity))
-      const day = date === undefined || date === null || date === '' ? undefined : readDate(date).end
+      const day =
+        date === undefined || date === null || date === '' ? undefined : readDate(date, context.date1904).end
       return answer(wanted, source, day, readOption(option, region, context.book), context)
     })
   },

@@ -26,7 +26,7 @@ export const INVENTORY: ZcFunction = {
     const report =
       table === undefined || table === null
         ? context.report()
-        : plantReport([activityOf(table)], context.book)
+        : plantReport([activityOf(table)], context.book, context.date1904)
     const zh = context.language === 'zh'
     const header = zh
       ? ['排放源', '范围', '用量', '单位', '因子', 'tCO2']

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { Decimal } from '../quantity/index.ts'
+import { contractualPower, type GreenClaim } from './contractualPower.ts'
+
+const claim = (id: string, megawattHours: number, more: Partial<GreenClaim> = {}): GreenClaim => ({
+  kind: 'certificate',
+  id,
+  megawattHours: new Decimal(megawattHours),
+  retired: '2026-01-31',
+  at: { sheet: '绿电', cell: 'E2' },
+  ...more,
+})
+const counted = (claims: readonly GreenClaim[], purchased: number) => {
+  const { covered, issues } = contractualPower(claims, new Decimal(purchased))
+  return { covered: covered.toFixed(), codes: issues.map(({ code }) => code) }
+}
+
+it('adds trades and retired certificates', () => {
+  const trade = claim('T-1', 3000, { kind: 'trade', retired: null })
+  expect(counted([trade, claim('C-1', 1800.5)], 18540)).toEqual({ covered: '4800.5', codes: [] })
+})
+
+it('counts a certificate only when it is retired', () => {
+  const claims = [claim('C-1', 100), claim('C-2', 200, { retired: null })]
+  expect(counted(claims, 1000)).toEqual({ covered: '100', codes: ['ZC-GREEN-UNRETIRED'] })
+})
+
+it('counts an id once, and blames the second place', () => {
+  const second = claim('C-1', 100, { kind: 'trade', at: { sheet: '绿电', cell: 'E9' } })
+  const { covered, issues } = contractualPower([claim('C-1', 100), second], new Decimal(1000))
+  expect(covered.toFixed()).toBe('100')
+  expect(issues).toMatchObject([
+    { code: 'ZC-GREEN-TWICE', info: { what: 'C-1' }, at: { cell: 'E9' }, severity: 'should' },
+  ])
+})
+
+it('does not take two claims without an id for one', () => {
+  expect(counted([claim('', 100), claim('', 50)], 1000)).toEqual({ covered: '150', codes: [] })
+})
+
+it('cuts off what is above the power bought, and says both', () => {
+  const { covered, issues } = contractualPower([claim('C-1', 1200)], new Decimal(1000))
+  expect(covered.toFixed()).toBe('1000')
+  expect(issues).toMatchObject([
+    { code: 'ZC-GREEN-OVER', info: { claimed: '1,200.000 MWh', purchased: '1,000.000 MWh' } },
+  ])
+})
+
+it('lets all bought power be covered, to the last digit', () => {
+  expect(counted([claim('C-1', 1000)], 1000)).toEqual({ covered: '1000', codes: [] })
+})
+
+it('never covers more than was bought, nor more than was claimed', () => {
+  const claims = fc.array(
+    fc.record({ id: fc.constantFrom('', 'A', 'B', 'C'), amount: fc.nat(500), retired: fc.boolean() }),
+  )
+  fc.assert(
+    fc.property(claims, fc.nat(1000), (rows, purchased) => {
+      const all = rows.map(({ id, amount, retired }) => claim(id, amount, retired ? {} : { retired: null }))
+      const { covered } = contractualPower(all, new Decimal(purchased))
+      const retired = rows.filter((row) => row.retired).reduce((sum, { amount }) => sum + amount, 0)
+      expect(covered.lte(Math.min(purchased, retired))).toBe(true)
+    }),
+    { numRuns: 300, endOnFailure: true },
+  )
+})

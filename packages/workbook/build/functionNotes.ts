@@ -1,0 +1,281 @@
+import type { ProblemCode } from '@zerocarbon/accounting/errors'
+
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What a function's page says beyond its row in the catalogue. */
+export interface FunctionNotes {
+  /** What comes out, with its unit. */
+  readonly result: Words
+  /** Formulas beside those of the row. */
+  readonly examples: readonly string[]
+  /** Formulas shown in a workbook with an amount left empty. */
+  readonly withGap: readonly string[]
+  readonly errors: readonly ProblemCode[]
+  readonly notes: readonly Words[]
+}
+
+const ofAmounts: readonly ProblemCode[] = [
+  'ZC-AMOUNT-BLANK',
+  'ZC-AMOUNT-TEXT',
+  'ZC-AMOUNT-TEXT-NUMBER',
+  'ZC-AMOUNT-NEGATIVE',
+  'ZC-CELL-ERROR',
+]
+const ofSources: readonly ProblemCode[] = ['ZC-CARRIER-BLANK', 'ZC-CARRIER-UNKNOWN']
+const ofUnits: readonly ProblemCode[] = [
+  'ZC-UNIT-BLANK',
+  'ZC-UNIT-UNKNOWN',
+  'ZC-UNIT-MISMATCH',
+  'ZC-GAS-CONDITIONS',
+]
+const ofFactors: readonly ProblemCode[] = [
+  'ZC-FACTOR-MISSING',
+  'ZC-FACTOR-DATE',
+  'ZC-FACTOR-EXPIRED',
+  'ZC-FACTOR-UNKNOWN',
+  'ZC-FACTOR-UNSOURCED',
+]
+const ofOptions: readonly ProblemCode[] = [
+  'ZC-OPTION-UNKNOWN',
+  'ZC-CALIBRE-UNKNOWN',
+  'ZC-VALUE-INVALID',
+  'ZC-NUMBER-INVALID',
+]
+const ofPlaces: readonly ProblemCode[] = ['ZC-DATE-INVALID', 'ZC-REGION-UNKNOWN']
+const ofActivities: readonly ProblemCode[] = [
+  ...ofSources,
+  ...ofAmounts,
+  ...ofUnits,
+  'ZC-DENSITY-NEEDED',
+  ...ofPlaces,
+  ...ofFactors,
+  ...ofOptions,
+]
+
+const co2Only: Words = {
+  zh: '只算 CO2，单位 tCO2。CH4、N2O 和其他温室气体不在其中，不要写成 tCO2e。',
+  en: 'CO2 only, in tCO2. CH4, N2O and other gases are not in it: do not call it tCO2e.',
+}
+const digits: Words = {
+  zh: '单元格里的数按 15 位有效数字读，与 Excel 显示的一致；内部用十进制运算，不修约。',
+  en: 'A number in a cell is read to 15 significant digits, as Excel shows it; inside, decimals are used and nothing is rounded.',
+}
+const latestYear: Words = {
+  zh: '因子取不晚于用量日期的最近数据年份。日期填 2022 就不会用 2023 年的因子；不填日期取最新一版。',
+  en: 'The factor is of the latest data year not after the date. With the date 2022 no factor of 2023 is used; without a date it is the latest there is.',
+}
+const defaults: Words = {
+  zh: '因子默认全国平均、燃料通用方法；工作簿设置里的地区和口径只影响不带参数的总量，不影响带参数的一次计算。',
+  en: 'The defaults are the national average and the general fuel method. Region and calibre in the settings act on the total of the workbook, not on a call with arguments.',
+}
+const byElement: Words = {
+  zh: '参数可以是区域，按元素计算；单格参数对每个元素都用。一行出错不影响其他行。排放源和用量都空的行，结果也空。',
+  en: 'Arguments may be ranges: computed element by element, a single cell serves every element. A bad row does not touch the others. A row without source and amount gives an empty result.',
+}
+const optionUnits: Words = {
+  zh: '选项里的低位发热量按 GJ/t（气体 GJ/万Nm3），含碳量按 tC/t（气体 tC/万Nm3），密度按 kg/L，氧化率写 98 或 98 %。',
+  en: 'Options: ncv in GJ/t (gases GJ/万Nm3), carbon in tC/t (gases tC/万Nm3), density in kg/L, oxidation as 98 or 98 %.',
+}
+
+/** Page text beyond the row, by function. */
+export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
+  EMISSIONS: {
+    result: {
+      zh: '一个数，单位 tCO2；区域进，区域出。外供热力、外供电力为负。',
+      en: 'A number in tCO2; a range gives a range. Heat and power sold are negative.',
+    },
+    examples: [
+      '=ZC.EMISSIONS("天然气",1,"万Nm3")',
+      '=ZC.EMISSIONS("外购电力",1,"MWh","2022-06")',
+      '=ZC.EMISSIONS("外购电力",1,"MWh",2023,"江苏")',
+      '=ZC.EMISSIONS("外购电力",1,"MWh",2023,,"口径=化石能源")',
+      '=ZC.EMISSIONS("柴油",1000,"L",,,"密度=0.84kg/L")',
+      '=ZC.EMISSIONS("外购电力",10,"MWh",2026,,"因子=0.6 tCO2/MWh;证据=供方证明 A-7")',
+      '=ZC.EMISSIONS("外供热力",10,"GJ")',
+      '=ZC.EMISSIONS("天然气",1,"m3")',
+    ],
+    withGap: ['=ZC.EMISSIONS()'],
+    errors: ['ZC-TOTAL-INCOMPLETE', 'ZC-TABLE-MISSING', ...ofActivities, 'ZC-ARGUMENT-SHAPE'],
+    notes: [
+      {
+        zh: '不带参数时给出工作簿的总排放（位置法）。只要还有必须处理的问题，就是错误，不是偏小的数；部分合计写在说明里。',
+        en: 'Without arguments: the total of the workbook, location-based. While anything must be mended it is an error, never a number that is too small; the partial sum stands in the sentence.',
+      },
+      co2Only,
+      digits,
+      latestYear,
+      defaults,
+      byElement,
+      optionUnits,
+      {
+        zh: '光伏自用和绿电直供计 0；光伏外送和回收余热只列出，既不计入也不抵减。',
+        en: 'Own PV used on site and dedicated-line green power count zero; exported PV and recovered heat are listed only, neither counted nor deducted.',
+      },
+    ],
+  },
+  INVENTORY: {
+    result: {
+      zh: '一张表：排放源、范围、用量、单位、因子、tCO2，每个排放源、单位和因子一行，最后一行是合计。',
+      en: 'A table: source, scope, amount, unit, factor, tCO2; one row for each source, unit and factor, and a last row with the total.',
+    },
+    examples: [],
+    withGap: ['=ZC.INVENTORY()'],
+    errors: ['ZC-ARGUMENT-INVALID'],
+    notes: [
+      {
+        zh: '最后一行写“合计”才是完整的；缺数据时写“不完整”和问题的个数，数是部分合计。',
+        en: 'Only a last row that says "Total" is complete; with data missing it says "Incomplete" and how many problems there are, and the number is a partial sum.',
+      },
+      {
+        zh: '一行的用量先精确相加，再乘一次因子。',
+        en: 'The amounts of a row are added exactly first and multiplied by the factor once.',
+      },
+      {
+        zh: '给出区域时只看这个区域，不读 ZC_Settings 和 ZC_Green；报告期取各行所在的年份。',
+        en: 'Given a range it looks at nothing else: ZC_Settings and ZC_Green are not read, and the reporting period is the year of the rows.',
+      },
+      co2Only,
+      digits,
+    ],
+  },
+  FACTOR: {
+    result: {
+      zh: '数值，单位 kgCO2/kWh（电力）、tCO2/GJ（热力）、tCO2/t 或 tCO2/万Nm3（燃料）；或一项文字，如来源。',
+      en: 'A number in kgCO2/kWh (electricity), tCO2/GJ (heat), tCO2/t or tCO2/万Nm3 (fuels); or a text such as the source.',
+    },
+    examples: [
+      '=ZC.FACTOR("外购电力",2023,"江苏","编号")',
+      '=ZC.FACTOR("外购电力","2023-06-30",,"单位")',
+      '=ZC.FACTOR("外购电力",2023,,,"口径=不含市场化交易非化石")',
+      '=ZC.FACTOR("天然气")',
+      '=ZC.FACTOR("外购蒸汽",,,"置信度")',
+      '=ZC.FACTOR("外购电力",2023,"西藏")',
+    ],
+    withGap: [],
+    errors: [
+      'ZC-ARGUMENT-MISSING',
+      'ZC-ARGUMENT-INVALID',
+      ...ofSources,
+      ...ofPlaces,
+      ...ofFactors,
+      ...ofOptions,
+      'ZC-ARGUMENT-SHAPE',
+    ],
+    notes: [
+      {
+        zh: '燃料的数值由低位发热量 × 单位热值含碳量 × 碳氧化率 × 44/12 算出，不是公布的单一数值；44/12 不写成 3.667。',
+        en: 'The value of a fuel follows from calorific value × carbon per heat × oxidation × 44/12; it is not one published number, and 44/12 is never written 3.667.',
+      },
+      latestYear,
+      {
+        zh: '没有的因子就是没有：西藏、香港、澳门、台湾不会借用别处的数。',
+        en: 'What does not exist is not replaced: Tibet, Hong Kong, Macau and Taiwan do not borrow the factor of another region.',
+      },
+      {
+        zh: '置信度 verified-2plus 是两个以上来源一致；single-source 和 recalled 是暂行值。见 [因子集](../factors.md)。',
+        en: 'Confidence: verified-2plus means that two sources agree; single-source and recalled are provisional. See [the factor set](../factors.md).',
+      },
+    ],
+  },
+  TCE: {
+    result: { zh: '一个数，单位 tce（吨标准煤）。', en: 'A number in tce, tonnes of standard coal.' },
+    examples: [
+      '=ZC.TCE("电力",1,"万kWh","等价值")',
+      '=ZC.TCE("天然气",86.4,"万Nm3")',
+      '=ZC.TCE("外购蒸汽",14200,"GJ")',
+      '=ZC.TCE("电力",1,"万kWh")',
+    ],
+    withGap: [],
+    errors: [
+      'ZC-ARGUMENT-MISSING',
+      'ZC-ARGUMENT-INVALID',
+      'ZC-BASIS-NEEDED',
+      ...ofSources,
+      ...ofAmounts,
+      ...ofUnits,
+      'ZC-FACTOR-MISSING',
+      ...ofOptions,
+      'ZC-ARGUMENT-SHAPE',
+    ],
+    notes: [
+      {
+        zh: '电力必须写明口径：当量值 0.1229 kgce/kWh，等价值 0.2856 kgce/kWh，相差约 2.3 倍。等价值是暂行系数，不是官方公布的数。',
+        en: 'Electricity needs its basis: 当量值 0.1229 kgce/kWh (calorific), 等价值 0.2856 kgce/kWh (primary-energy), about 2.3 times apart. The second is provisional and not an official number.',
+      },
+      {
+        zh: '标准给出单一系数的用系数；给出区间的（如天然气）用低位发热量除以 29.3076 MJ/kgce。',
+        en: 'Where the standard prints one coefficient, it is used; where it prints a range, as for natural gas, the calorific value over 29.3076 MJ/kgce.',
+      },
+      { zh: '热力总按当量折算。', en: 'Heat always takes its calorific value.' },
+      byElement,
+      digits,
+    ],
+  },
+  CONVERT: {
+    result: { zh: '一个数，单位就是你要的新单位。', en: 'A number in the unit you asked for.' },
+    examples: [
+      '=ZC.CONVERT(1,"m3(20C)","Nm3")',
+      '=ZC.CONVERT(1,"GJ","万Nm3","天然气")',
+      '=ZC.CONVERT(1,"t","GJ")',
+      '=ZC.CONVERT(1,"m3","Nm3")',
+    ],
+    withGap: [],
+    errors: [
+      'ZC-ARGUMENT-MISSING',
+      'ZC-AMOUNT-BLANK',
+      'ZC-AMOUNT-TEXT',
+      'ZC-CELL-ERROR',
+      'ZC-UNIT-UNKNOWN',
+      'ZC-UNIT-MISMATCH',
+      'ZC-GAS-CONDITIONS',
+      'ZC-DENSITY-NEEDED',
+      'ZC-CARRIER-UNKNOWN',
+      'ZC-DATE-INVALID',
+      'ZC-FACTOR-MISSING',
+      ...ofOptions,
+      'ZC-ARGUMENT-SHAPE',
+    ],
+    notes: [
+      {
+        zh: '同类单位按定义换算；给出品种后，还能用低位发热量在用量与热量之间换算，用密度在升与吨之间换算。',
+        en: 'Units of one kind are converted by definition; with a carrier, also between amount and heat by the calorific value, and between litres and tonnes by the density.',
+      },
+      {
+        zh: '气体体积要写明状态：Nm3 是 0 °C，m3(20C) 是 20 °C，同样的气两者相差约 7 %。按理想气体换算。',
+        en: 'Gas volumes state their temperature: Nm3 is 0 °C, m3(20C) is 20 °C, about 7 % apart for the same gas. Converted as an ideal gas.',
+      },
+      {
+        zh: '千卡按 4.1868 kJ。Mt 只认这个写法，是百万吨。',
+        en: 'A kilocalorie is 4.1868 kJ. Mt is read in exactly this spelling and is a million tonnes.',
+      },
+      digits,
+    ],
+  },
+  EXPLAIN: {
+    result: {
+      zh: '一张表：步骤、结果、依据。缩进表示属于上一步的哪一部分。',
+      en: 'A table: step, result, how. Indented steps are parts of the one above.',
+    },
+    examples: ['=ZC.EXPLAIN("外购电力",1854,"万kWh","2026-12-31")'],
+    withGap: [],
+    errors: [...ofActivities, 'ZC-ARGUMENT-SHAPE'],
+    notes: [
+      {
+        zh: '参数与 EMISSIONS 相同，但只接受单个值，不接受区域。',
+        en: 'The arguments are those of EMISSIONS, single values only.',
+      },
+      {
+        zh: '每个因子写出编号、来源、数据年份、发布日期和置信度。',
+        en: 'Each factor comes with its id, source, data year, day of release and confidence.',
+      },
+      {
+        zh: '不带参数时列出整个工作簿的合计；超过 12 项的合计会折叠，命令行用 `explain --all` 看全部。',
+        en: 'Without arguments it lists the total of the workbook; sums of more than 12 terms fold, and `explain --all` on the command line shows them all.',
+      },
+      co2Only,
+    ],
+  },
+}

@@ -1,0 +1,142 @@
+import { ZcError } from '@zerocarbon/accounting/errors'
+import { stepsOf } from '@zerocarbon/accounting/trace'
+import { cn2026 } from '@zerocarbon/factors'
+import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../catalogue/createCatalogue.ts'
+import type { Cell, CellValue, WorkbookModel } from '../model/index.ts'
+import { tablesOf } from '../tables/tablesOf.ts'
+import { explainCell, type CellExplanation } from './explainCell.ts'
+
+const headers = ['期间起', '期间止', '排放源', '用量', '单位']
+const rows: CellValue[][] = [
+  headers,
+  ['2026-01', '2026-12', '外购电力', 1000, 'MWh'],
+  ['2026-01', '2026-12', '柴油', null, 't'],
+  ['2025-01', '2025-12', '外购蒸汽', 5, 'GJ'],
+]
+const f = (formula: string, value: CellValue = 0): Cell => ({ value, formula })
+const model: WorkbookModel = {
+  sheets: [
+    { name: '活动', state: 'visible', rows: rows.map((row) => row.map((value) => ({ value }))) },
+    {
+      name: '我的 表',
+      state: 'visible',
+      rows: [
+        [{ value: 2 }, f('A1*3', 6), { value: 't' }, { value: '随手记' }],
+        [
+          f('ZC.EMISSIONS("柴油",A1,"t")'),
+          f('ZC.EMISSIONS("柴油",B1,C1)'),
+          f("ZC.EMISSIONS(\"外购电力\",'活动'!D2,'活动'!E2)"),
+        ],
+        [
+          f('ZC.EMISSIONS("柴油",A1*2,"t")'),
+          f('2*ZC.EMISSIONS("柴油",A1,"t")'),
+          f('SUM(A1:B1)'),
+          f('ZC.EMISSIONS()'),
+        ],
+        [
+          f('ZC.EMISSIONS("柴由",A1,"t")'),
+          f('ZC.NOPE(A1)'),
+          f('ZC.EMISSIONS("柴油",A1:B1,"t")'),
+          f('ZC.EMISSIONS("柴油",用量,"t")'),
+        ],
+      ],
+    },
+  ],
+  tables: [
+    {
+      name: 'ZC_Activity',
+      sheet: '活动',
+      top: 0,
+      left: 0,
+      bottom: 3,
+      right: 4,
+      columns: headers,
+      headerRow: true,
+      totalsRow: false,
+    },
+  ],
+  names: [{ name: '用量', refersTo: "'我的 表'!$A$1" }],
+  date1904: false,
+}
+const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+catalogue.setTables(tablesOf(model))
+const explain = (cell: string, sheet = '我的 表'): CellExplanation =>
+  explainCell(model, catalogue, { sheet, cell })
+const steps = (found: CellExplanation): string[] =>
+  found.why ? stepsOf(found.why, 'zh').map(({ label, result, how }) => `${label} | ${result} | ${how}`) : []
+const codeOf = (run: () => unknown): string => {
+  try {
+    run()
+    return 'explained'
+  } catch (error) {
+    if (error instanceof ZcError) return error.problem.code
+    throw error
+  }
+}
+
+describe('a cell with a formula', () => {
+  it('is walked back to the cell its amount stands in', () => {
+    const found = explain('$a$2')
+    // 2 t × 42.652 GJ/t × 0.0202 tC/GJ × 0.98 × 44/12
+    expect(found.outcome).toMatchObject({ exact: '6.191819274666666666666666666666666666667', unit: 'tCO2' })
+    expect([found.at, found.formula]).toEqual([
+      { sheet: '我的 表', cell: 'A2' },
+      'ZC.EMISSIONS("柴油",A1,"t")',
+    ])
+    expect(steps(found)).toContain('用量 | 2 t | 我的 表!A1')
+  })
+
+  it('shows the formula of that cell, and cells of quoted sheets', () => {
+    expect(steps(explain('B2'))).toContain('用量 =A1*3 | 6 t | 我的 表!B1')
+    expect(steps(explain('C2'))).toContain('用量 | 1000 MWh | 活动!D2')
+    expect(steps(explain('D4'))).toContain('用量 | 2 t | 我的 表!A1')
+  })
+
+  it('is refused where an argument is a calculation, or the call a part of one', () => {
+    expect(codeOf(() => explain('A3'))).toBe('ZC-FORMULA-UNREADABLE')
+    expect(codeOf(() => explain('B3'))).toBe('ZC-FORMULA-UNREADABLE')
+  })
+
+  it('keeps the problem of the function it calls', () => {
+    expect(explain('A4').outcome).toMatchObject({ problem: { code: 'ZC-CARRIER-UNKNOWN' } })
+    expect(explain('B4').outcome).toMatchObject({ problem: { code: 'ZC-FUNCTION-UNKNOWN' } })
+    expect(explain('D3').outcome).toMatchObject({ problem: { code: 'ZC-TOTAL-INCOMPLETE' } })
+    expect(explain('D3').why).toBeUndefined()
+  })
+
+  it('over a range is explained by its first element', () => {
+    expect(explain('C4').outcome).toMatchObject({ unit: 'tCO2' })
+  })
+})
+
+describe('a row of a ZC table', () => {
+  it('is explained from any of its cells, and points at its amount', () => {
+    for (const cell of ['A2', 'D2', 'E2', 'Z2']) {
+      const found = explain(cell, '活动')
+      expect(found.at).toEqual({ sheet: '活动', cell: 'D2' })
+      expect(found.outcome).toMatchObject({ value: 530.6, exact: '530.6', unit: 'tCO2' })
+      expect(steps(found)).toContain('用量 | 1000 MWh | 活动!D2')
+    }
+  })
+
+  it('that was not counted says why', () => {
+    expect(explain('A3', '活动').outcome).toMatchObject({ problem: { code: 'ZC-AMOUNT-BLANK' } })
+    expect(explain('A4', '活动').outcome).toMatchObject({ problem: { code: 'ZC-PERIOD-OUTSIDE' } })
+  })
+})
+
+describe('what is not ours', () => {
+  it.each(['D1', 'C3', 'Z99'])('is refused: %s', (cell) => {
+    expect(codeOf(() => explain(cell))).toBe('ZC-CELL-NOT-ZC')
+  })
+
+  it('is a header row, and a text that is no cell', () => {
+    expect(codeOf(() => explain('A1', '活动'))).toBe('ZC-CELL-NOT-ZC')
+    expect(codeOf(() => explain('A1:B2', '活动'))).toBe('ZC-CELL-NOT-ZC')
+  })
+
+  it('is a sheet that does not exist', () => {
+    expect(codeOf(() => explain('A1', '没有'))).toBe('ZC-SHEET-MISSING')
+  })
+})

@@ -1,0 +1,265 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../catalogue/createCatalogue.ts'
+import type { CellValue } from '../model/index.ts'
+import type { TableData } from '../tables/TableData.ts'
+import { plantReport, type PlantReport } from './plantReport.ts'
+import { reportSheets } from './reportSheets.ts'
+
+const book = createFactorBook(cn2026)
+type Rows = readonly (readonly CellValue[])[]
+const table = (name: string, sheet: string, headers: readonly string[], rows: Rows): TableData => ({
+  name,
+  sheet,
+  top: 1,
+  left: 0,
+  headers,
+  rows,
+})
+const settings = (rows: Rows = [['报告期', 2026]]): TableData =>
+  table('ZC_Settings', '设置', ['项目', '值'], rows)
+const activities = (rows: Rows): TableData =>
+  table('ZC_Activity', '活动', ['期间起', '期间止', '排放源', '用量', '单位', '计量点'], rows)
+const green = (rows: Rows): TableData =>
+  table('ZC_Green', '绿电', ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期'], rows)
+
+const power = ['2026-01', '2026-12', '外购电力', 1000, 'MWh', 'M-1']
+const heat = ['2026-01', '2026-12', '外购蒸汽', 100, 'GJ', 'M-2']
+const codesOf = ({ issues }: PlantReport): string[] =>
+  issues.map(({ code, at }) => `${code} ${at?.sheet ?? ''}!${at?.cell ?? ''}`)
+const report = (...tables: readonly TableData[]): PlantReport => plantReport(tables, book)
+const total = ({ inventory }: PlantReport): string => inventory.total.value.toFixed()
+
+it('computes a plant from its tables, in any order and case', () => {
+  const tables = [green([]), { ...activities([power, heat]), name: 'zc_activity' }, settings()]
+  const found = report(...tables)
+  expect(found.issues).toEqual([])
+  // 1,000 MWh × 0.5306 + 100 GJ × 0.11
+  expect(total(found)).toBe('541.6')
+  expect(found.inventory.complete).toBe(true)
+  expect(found.energy.当量值?.total.value.toFixed()).toBe('126.312')
+})
+
+describe('without a table', () => {
+  it('of activities there is no total', () => {
+    const found = report(settings())
+    expect(codesOf(found)).toEqual(['ZC-TABLE-MISSING !'])
+    expect(found.inventory.complete).toBe(false)
+  })
+
+  it('of settings the year of the rows is the reporting period', () => {
+    const { inventory } = report(activities([power]))
+    expect([inventory.reporting.start, inventory.reporting.end]).toEqual(['2026-01-01', '2026-12-31'])
+    expect(inventory.complete).toBe(true)
+  })
+
+  it('of settings rows of several years need one', () => {
+    const found = report(activities([power, ['2025-01', '2025-12', '外购电力', 1, 'MWh', 'M-1']]))
+    expect(codesOf(found)).toContain('ZC-SETTING-INVALID !')
+    expect(found.inventory.complete).toBe(false)
+  })
+
+  it('of green power nothing is green', () => {
+    const found = report(settings(), activities([power]))
+    expect([found.green.covered.toFixed(), found.market?.total.value.toFixed()]).toEqual(['0', '609.6'])
+  })
+})
+
+describe('settings', () => {
+  it('choose region and calibre of bought power', () => {
+    expect(
+      total(
+        report(
+          settings([
+            ['报告期', 2026],
+            ['地区', '江苏'],
+          ]),
+          activities([power]),
+        ),
+      ),
+    ).toBe('582.7')
+    expect(
+      total(
+        report(
+          settings([
+            ['报告期', 2026],
+            ['电力口径', '化石能源'],
+          ]),
+          activities([power]),
+        ),
+      ),
+    ).toBe('827.3')
+  })
+
+  it('that cannot be used make the total incomplete', () => {
+    const found = report(
+      settings([
+        ['报告期', 2026],
+        ['地区', '火星'],
+      ]),
+      activities([power]),
+    )
+    expect(codesOf(found)).toEqual(['ZC-SETTING-INVALID 设置!B3'])
+    expect(found.inventory.complete).toBe(false)
+  })
+})
+
+describe('a row outside the reporting period', () => {
+  it('is not counted and is named', () => {
+    const found = report(settings(), activities([power, ['2025-01', '2025-12', '外购电力', 7, 'MWh', 'M-1']]))
+    expect(codesOf(found)).toEqual(['ZC-PERIOD-OUTSIDE 活动!D3'])
+    expect([total(found), found.inventory.complete]).toEqual(['530.6', false])
+  })
+
+  it('is one that ends outside: a bill that ends inside counts whole', () => {
+    const bill = ['2025-12-26', '2026-12-25', '外购电力', 1000, 'MWh', 'M-1']
+    const found = report(settings(), activities([bill]))
+    expect([total(found), found.inventory.complete]).toEqual(['530.6', true])
+  })
+})
+
+describe('own power', () => {
+  const own = ['G-1', '自发自用', '2026-01', '2026-12', 100, null]
+
+  it('comes from the green ledger and counts zero', () => {
+    const found = report(settings(), activities([power]), green([own]))
+    expect([total(found), found.issues]).toEqual(['530.6', []])
+    expect(found.energy.当量值?.physicalPower.part.toFixed()).toBe('100000')
+  })
+
+  it('written in both tables for the same month is refused', () => {
+    const twice = ['2026-03', '2026-03', '光伏自用', 5, 'MWh', 'PV']
+    const found = report(settings(), activities([power, twice]), green([own]))
+    expect(codesOf(found)).toContain('ZC-PERIOD-OVERLAP 活动!D3')
+    expect(found.inventory.complete).toBe(false)
+  })
+
+  it('may stand in both tables for different months', () => {
+    const months = [
+      ['2026-01', '2026-06', '光伏自用', 5, 'MWh', 'PV'],
+      ['G-1', '自发自用', '2026-07', '2026-12', 5, null],
+    ]
+    const found = report(settings(), activities([power, months[0]!]), green([months[1]!]))
+    expect(codesOf(found).filter((code) => code.startsWith('ZC-PERIOD-OVERLAP'))).toEqual([])
+  })
+})
+
+describe('contracts', () => {
+  const trade = ['T-1', '绿电交易', '2026-01', '2026-12', 600, null]
+
+  it('change the market-based total only', () => {
+    const found = report(settings(), activities([power]), green([trade]))
+    // 400 × 0.6096
+    expect([total(found), found.market?.total.value.toFixed()]).toEqual(['530.6', '243.84'])
+  })
+
+  it('are capped at the power bought, in any unit', () => {
+    const other = ['2026-01', '2026-12', '外购电力', 1, '万kWh', 'M-3']
+    const big = ['T-2', '绿电交易', '2026-01', '2026-12', 5000, null]
+    const found = report(settings(), activities([power, other]), green([trade, big]))
+    expect(found.green.covered.toFixed()).toBe('1010')
+    expect(codesOf(found)).toEqual(['ZC-GREEN-OVER !'])
+    expect(found.inventory.complete).toBe(true)
+  })
+
+  it('that are not retired do not count', () => {
+    const found = report(
+      settings(),
+      activities([power]),
+      green([['C-1', '绿证', '2026-01', '2026-12', 600, null]]),
+    )
+    expect([found.green.covered.toFixed(), ...codesOf(found)]).toEqual(['0', 'ZC-GREEN-UNRETIRED 绿电!E2'])
+  })
+})
+
+describe('readings that stand out', () => {
+  const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`)
+  const monthly = (
+    amounts: (month: number) => CellValue,
+    unit: (month: number) => string = () => 'MWh',
+  ): Rows => months.map((month, i) => [month, null, '外购电力', amounts(i + 1), unit(i + 1), 'M-1'])
+
+  it.each([
+    ['twenty times the usual', 2000, 1],
+    ['a twentieth of the usual', 5, 1],
+    ['nineteen times the usual', 1900, 0],
+    ['nothing', 0, 0],
+  ])('%s', (_, amount, n) => {
+    const found = report(settings(), activities(monthly((m) => (m === 5 ? amount : 100))))
+    expect(codesOf(found)).toEqual(n === 1 ? ['ZC-AMOUNT-OUTLIER 活动!D6'] : [])
+    expect(found.inventory.complete).toBe(true)
+  })
+
+  it('are compared in one unit, and a change of unit is named', () => {
+    const found = report(
+      settings(),
+      activities(
+        monthly(
+          (m) => (m === 5 ? 100_000 : 100),
+          (m) => (m === 5 ? 'kWh' : 'MWh'),
+        ),
+      ),
+    )
+    expect(codesOf(found)).toEqual(['ZC-UNIT-MIXED 活动!E6'])
+  })
+})
+
+describe('an incomplete workbook', () => {
+  const tables = [settings(), activities([power, ['2026-01', '2026-12', '外购蒸汽', null, 'GJ', 'M-2']])]
+
+  it('has a partial sum, never a total: =ZC.EMISSIONS() says what is missing first', () => {
+    const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+    catalogue.setTables(tables)
+    expect(catalogue.call('EMISSIONS', [])).toMatchObject({
+      problem: {
+        code: 'ZC-TOTAL-INCOMPLETE',
+        info: { problems: 1, partial: '530.60 tCO2', first: expect.stringMatching(/^活动!D3 /) as string },
+      },
+    })
+    catalogue.setTables([settings(), activities([power])])
+    expect(catalogue.call('EMISSIONS', [])).toMatchObject({ value: 530.6, exact: '530.6', unit: 'tCO2' })
+  })
+
+  it('writes so beside every total', () => {
+    const found = report(...tables)
+    const [results] = reportSheets(found, cn2026, 'en')
+    const totals = results?.rows.filter(([group]) => group === 'Total') ?? []
+    expect(totals.length).toBe(3)
+    for (const row of totals) expect(row[4]).toContain('Missing data: 1 must be fixed')
+    expect(results?.rows.at(-1)?.slice(0, 4)).toEqual(['Issue', '活动!D3', null, 'ZC-AMOUNT-BLANK'])
+  })
+})
+
+describe('the sheets that are left in the workbook', () => {
+  const found = report(settings(), activities([power, heat]), green([]))
+
+  it('hold each total and line once, as numbers', () => {
+    const [results] = reportSheets(found, cn2026, 'zh')
+    const row = (item: string): readonly CellValue[] | undefined =>
+      results?.rows.find(([, name]) => name === item)
+    expect(row('总排放（位置法，仅 CO2）')?.slice(2)).toEqual([541.6, 'tCO2', ''])
+    expect(row('外购电力 用量')?.slice(2, 4)).toEqual([1000, 'MWh'])
+    expect(row('外购电力')?.slice(2, 4)).toEqual([530.6, 'tCO2'])
+    expect(row('总排放（市场法，仅 CO2）')?.[2]).toBe(620.6)
+    expect(row('综合能源消费量（当量值）')?.[2]).toBe(126.312)
+    expect(row('物理认定非化石电力占比')?.[2]).toBe(0)
+  })
+
+  it('name every factor with its source, and the set with its hash', () => {
+    const [, provenance] = reportSheets(found, cn2026, 'zh')
+    expect(provenance?.rows.map((row) => row[0])).toEqual([
+      'grid/CN/2023/average',
+      expect.stringContaining('heat') as string,
+      cn2026.id,
+    ])
+    expect(provenance?.rows[0]?.slice(1, 3)).toEqual(['外购电力', '0.5306 kgCO2/kWh'])
+    expect(provenance?.rows.at(-1)?.[3]).toBe(cn2026.hash)
+  })
+
+  it('have as many cells in a row as headers and widths, in both languages', () => {
+    for (const sheet of [...reportSheets(found, cn2026, 'zh'), ...reportSheets(found, cn2026, 'en')]) {
+      expect(sheet.widths.length).toBe(sheet.headers.length)
+      for (const row of sheet.rows) expect(row.length).toBe(sheet.headers.length)
+    }
+  })
+})

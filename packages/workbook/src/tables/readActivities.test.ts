@@ -1,0 +1,118 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../model/index.ts'
+import { createSourceBook } from './createSourceBook.ts'
+import { readActivities, type ActivityRows } from './readActivities.ts'
+
+const book = createFactorBook(cn2026)
+const context = {
+  book,
+  sources: createSourceBook(book),
+  settings: { gridRegion: 'CN-JS', calibre: 'average' },
+  date1904: false,
+} as const
+type Row = Readonly<Record<string, CellValue>>
+const row = (more: Row = {}): Row => ({ 期间起: '2026-01', 排放源: '柴油', 用量: 1.5, 单位: 't', ...more })
+const read = (...rows: readonly Row[]): ActivityRows => {
+  const headers = [...new Set(rows.flatMap((cells) => Object.keys(cells)))]
+  const values = rows.map((cells) => headers.map((header) => cells[header] ?? null))
+  return readActivities(
+    { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows: values },
+    context,
+  )
+}
+const issuesOf = ({ issues }: ActivityRows): string[] =>
+  issues.map(({ code, at }) => `${code} ${at?.cell ?? ''}`)
+
+it('reads a row', () => {
+  const { activities, issues } = read(row({ 计量点: 'M-1', 数据质量: '估算' }))
+  expect(issues).toEqual([])
+  expect(activities).toMatchObject([
+    {
+      source: { id: 'diesel', role: 'fuel' },
+      amount: 1.5,
+      unit: { symbol: 't' },
+      period: { start: '2026-01-01', end: '2026-01-31' },
+      meter: 'M-1',
+      estimated: true,
+      options: null,
+      key: 0,
+    },
+  ])
+})
+
+it('takes an empty row for nothing, and keeps the row numbers', () => {
+  const empty = { 期间起: null, 排放源: '', 用量: null, 单位: '' }
+  const { activities, issues, locate } = read(row(), empty, row())
+  expect(issues).toEqual([])
+  expect(activities.map(({ key }) => [key, locate(key).cell])).toEqual([
+    [0, 'C2'],
+    [2, 'C4'],
+  ])
+})
+
+describe('a bad cell', () => {
+  it.each<[Row, string]>([
+    [{ 期间起: '一月' }, 'ZC-DATE-INVALID A2'],
+    [{ 排放源: '柴由' }, 'ZC-CARRIER-UNKNOWN B2'],
+    [{ 排放源: null }, 'ZC-CARRIER-BLANK B2'],
+    [{ 用量: null }, 'ZC-AMOUNT-BLANK C2'],
+    [{ 用量: '1.5' }, 'ZC-AMOUNT-TEXT-NUMBER C2'],
+    [{ 用量: -1 }, 'ZC-AMOUNT-NEGATIVE C2'],
+    [{ 用量: { error: '#DIV/0!' } }, 'ZC-CELL-ERROR C2'],
+    [{ 单位: null }, 'ZC-UNIT-BLANK D2'],
+    [{ 单位: 'kwhh' }, 'ZC-UNIT-UNKNOWN D2'],
+    [{ 因子覆盖: '0.5' }, 'ZC-VALUE-INVALID E2'],
+  ])('is an issue of its own: %j', (bad, expected) => {
+    const found = read(row(bad), row())
+    expect(issuesOf(found)).toEqual([expected])
+    expect(found.activities.map(({ key }) => key)).toEqual([1])
+  })
+
+  it('never hides another one in its row', () => {
+    expect(issuesOf(read(row({ 期间起: '一月', 用量: null, 单位: 'kwhh' })))).toEqual([
+      'ZC-DATE-INVALID A2',
+      'ZC-AMOUNT-BLANK C2',
+      'ZC-UNIT-UNKNOWN D2',
+    ])
+  })
+
+  it('leaves the months of its row covered, where they are known', () => {
+    const { unread } = read(row({ 用量: null, 计量点: 'M-1' }), row({ 期间起: null, 计量点: 'M-1' }))
+    expect(unread).toMatchObject([
+      { meter: 'M-1', period: { start: '2026-01-01', end: '2026-01-31' }, key: 0 },
+    ])
+  })
+})
+
+it('lets site and source stand in for a meter', () => {
+  const meters = read(row(), row({ 单元: '一车间' }), row({ 计量点: 7 })).activities.map(({ meter }) => meter)
+  expect(meters).toEqual(['柴油', '一车间 柴油', '7'])
+})
+
+it('gives equal options one object, so that rows can be added up', () => {
+  const bought = { 排放源: '外购电力', 单位: 'MWh' }
+  const { activities } = read(
+    row(bought),
+    row(bought),
+    row(bought),
+    row({ 实测含碳量: 0.8 }),
+    row({ 实测含碳量: 0.8 }),
+  )
+  const options = activities.map((activity) => activity.options)
+  expect(options[0]).toEqual({ region: 'CN-JS', calibre: 'average' })
+  expect(options[1]).toBe(options[0])
+  expect(options[4]).toBe(options[3])
+  expect(options[3]?.carbon?.toFixed()).toBe('0.8')
+})
+
+it('lets a row choose its own calibre', () => {
+  const { activities } = read(row({ 排放源: '外购电力', 单位: 'MWh', 电力口径: '化石能源' }))
+  expect(activities[0]?.options).toEqual({ region: 'CN-JS', calibre: 'fossil-only' })
+})
+
+it('reads no row of a table without its columns', () => {
+  const found = read({ 期间起: '2026-01', 排放源: '柴油', 用量: 1 })
+  expect(issuesOf(found)).toEqual(['ZC-COLUMN-MISSING A1'])
+  expect(found.activities).toEqual([])
+})

@@ -1,0 +1,45 @@
+import { ZcError, type Problem } from '@zerocarbon/accounting/errors'
+import { expect, it } from 'vitest'
+import type { CellValue } from '../model/index.ts'
+import { readAmount } from './readAmount.ts'
+
+const problemOf = (value: CellValue | undefined): Problem | null => {
+  try {
+    readAmount(value)
+    return null
+  } catch (error) {
+    if (error instanceof ZcError) return error.problem
+    throw error
+  }
+}
+
+it.each([0, 1.2, 234.55999999999995, 1e15])('takes the number %d as it is', (value) => {
+  expect(readAmount(value)).toBe(value)
+})
+
+it.each([[null], [undefined], [''], ['   '], ['\u3000']])('does not take the blank %j for zero', (value) => {
+  expect(problemOf(value)).toEqual({ code: 'ZC-AMOUNT-BLANK', info: {} })
+})
+
+it.each(['12', '1,234.5', ' 1 234 ', '１２', '1e3', '-5'])(
+  'refuses the text %j, which the sheet itself counts as 0',
+  (text) => {
+    expect(problemOf(text)).toEqual({ code: 'ZC-AMOUNT-TEXT-NUMBER', info: { text } })
+  },
+)
+
+it.each<string | boolean>(['约三吨', '12 t', '—', true])('refuses %j, which is no number', (value) => {
+  expect(problemOf(value)).toEqual({ code: 'ZC-AMOUNT-TEXT', info: { text: String(value) } })
+})
+
+it.each([Number.NaN, Infinity])('refuses %d', (value) => {
+  expect(problemOf(value)?.code).toBe('ZC-AMOUNT-TEXT')
+})
+
+it.each([-0.001, -Infinity])('refuses the negative amount %d', (value) => {
+  expect(problemOf(value)?.code).toBe('ZC-AMOUNT-NEGATIVE')
+})
+
+it('passes the error of a cell on', () => {
+  expect(problemOf({ error: '#REF!' })).toEqual({ code: 'ZC-CELL-ERROR', info: { error: '#REF!' } })
+})

@@ -1,0 +1,134 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../model/index.ts'
+import { readSettings, type Settings } from './readSettings.ts'
+
+const book = createFactorBook(cn2026)
+const settings = (...rows: readonly (readonly [CellValue, CellValue])[]): Settings =>
+  readSettings(
+    { name: 'ZC_Settings', sheet: '设置', top: 1, left: 0, headers: ['项目', '值'], rows },
+    book,
+    false,
+  )
+const spanOf = ({ reporting }: Settings): string =>
+  reporting ? `${reporting.start} ${reporting.end}` : 'none'
+
+it('has defaults for a workbook that says nothing', () => {
+  expect(readSettings(undefined, book, false)).toEqual({
+    organisation: '',
+    site: '',
+    sector: '',
+    boundary: '',
+    reporting: null,
+    gridRegion: 'CN',
+    calibre: 'average',
+    issues: [],
+  })
+})
+
+it('reads keys in Chinese or English, any width and case, and leaves others alone', () => {
+  const read = settings(
+    ['企业名称', '某厂'],
+    [' SITE ', '一厂'],
+    ['ｓｅｃｔｏｒ', '电池'],
+    ['边界', '法人'],
+    ['颜色', '绿'],
+    [null, null],
+  )
+  expect(read).toMatchObject({
+    organisation: '某厂',
+    site: '一厂',
+    sector: '电池',
+    boundary: '法人',
+    issues: [],
+  })
+})
+
+describe('the reporting period', () => {
+  it.each<[string, [CellValue, CellValue][], string]>([
+    [
+      'two days',
+      [
+        ['报告期起', '2026-01-01'],
+        ['报告期止', '2026-12-31'],
+      ],
+      '2026-01-01 2026-12-31',
+    ],
+    [
+      'serial numbers',
+      [
+        ['报告期起', 46023],
+        ['报告期止', 46387],
+      ],
+      '2026-01-01 2026-12-31',
+    ],
+    [
+      'months',
+      [
+        ['reporting start', '2026-04'],
+        ['reporting end', '2027-03'],
+      ],
+      '2026-04-01 2027-03-31',
+    ],
+    ['a year as a number', [['报告期', 2026]], '2026-01-01 2026-12-31'],
+    ['a year as a text', [['year', '2026年']], '2026-01-01 2026-12-31'],
+    [
+      'blank cells',
+      [
+        ['报告期起', ''],
+        ['报告期止', null],
+      ],
+      'none',
+    ],
+  ])('is read from %s', (_, rows, expected) => {
+    const read = settings(...rows)
+    expect(read.issues).toEqual([])
+    expect(spanOf(read)).toBe(expected)
+  })
+
+  it('counts serial numbers from 1904 in files of that kind', () => {
+    const data = { name: 'ZC_Settings', sheet: '设置', top: 1, left: 0, headers: ['Key', 'Value'] }
+    const rows = [
+      ['报告期起', 44561],
+      ['报告期止', 44925],
+    ]
+    expect(spanOf(readSettings({ ...data, rows }, book, true))).toBe('2026-01-01 2026-12-31')
+  })
+})
+
+describe('a value that cannot be used', () => {
+  it.each<[string, CellValue]>([
+    ['报告期起', '一月'],
+    ['报告期', { error: '#REF!' }],
+    ['电力口径', '口味'],
+    ['电网因子地区', '火星'],
+    ['因子集', 'cn-1999.1'],
+  ])('is an issue at its cell: %s', (key, value) => {
+    expect(settings(['站点', 'x'], [key, value]).issues).toMatchObject([
+      { code: 'ZC-SETTING-INVALID', at: { sheet: '设置', cell: 'B3' }, severity: 'must' },
+    ])
+  })
+
+  it('never hides the others', () => {
+    const read = settings(['地区', '火星'], ['calibre', '化石能源'], ['因子集', book.setId])
+    expect([read.gridRegion, read.calibre, read.issues.length]).toEqual(['CN', 'fossil-only', 1])
+  })
+})
+
+it('reads the region of the grid by its name', () => {
+  expect(settings(['电网因子地区', '江苏']).gridRegion).toBe('CN-JS')
+})
+
+it('says that a settings table without its columns cannot be read', () => {
+  const data = {
+    name: 'ZC_Settings',
+    sheet: '设置',
+    top: 1,
+    left: 0,
+    headers: ['a', 'b'],
+    rows: [['报告期', 2026]],
+  }
+  const read = readSettings(data, book, false)
+  expect(read.reporting).toBeNull()
+  expect(read.issues.map(({ code }) => code)).toEqual(['ZC-COLUMN-MISSING', 'ZC-COLUMN-MISSING'])
+})

@@ -1,0 +1,1 @@
+export { contractWorkbook, hostContract } from './hostContract.ts'
