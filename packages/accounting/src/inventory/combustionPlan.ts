@@ -44,7 +44,11 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
     gives: tCO2,
     sign: 1,
     factors: [factor],
-    basis: options?.carbon ? 'measured-carbon' : options?.ncv ? 'measured-ncv' : 'default',
+    basis: options?.carbon
+      ? 'measured-carbon'
+      : options?.ncv && factor.ncv !== null
+        ? 'measured-ncv'
+        : 'default',
   }
 }
 
@@ -62,24 +66,23 @@ function fuelFactor(
   throw wrongFactor(options.factorId, source)
 }
 
+/** Measured carbon first, then measured or default heat with default carbon, then a ready-made factor. */
 function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undefined): Term[] {
   const { ncv, carbon, oxidation, direct, per } = factor
-  if (direct !== null && ncv === null) return [published(factor, direct, words.direct, `tCO2/${per}`)]
-  if (ncv === null || carbon === null || oxidation === null) {
-    throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: ncv, carbon, oxidation` })
+  const oxidised = (): Term => {
+    if (options?.oxidation) return given('×', options.oxidation, words.oxidation, '')
+    if (oxidation !== null) return published(factor, oxidation, words.oxidation, '')
+    throw zcError('ZC-VALUE-INVALID', { column: '碳氧化率', text: '', allowed: '50 % … 100 %' })
   }
-  const oxidised = options?.oxidation
-    ? given('×', options.oxidation, words.oxidation, '')
-    : published(factor, oxidation, words.oxidation, '')
-  const content = options?.carbon
-    ? [given('×', options.carbon, words.carbon, `tC/${per}`)]
-    : [
-        options?.ncv
-          ? given('×', options.ncv, words.ncv, `GJ/${per}`)
-          : published(factor, ncv, words.ncv, `GJ/${per}`),
-        published(factor, carbon, words.carbonPerHeat, 'tC/GJ'),
-      ]
-  return [...content, oxidised, ...carbonToCO2]
+  if (options?.carbon) {
+    return [given('×', options.carbon, words.carbon, `tC/${per}`), oxidised(), ...carbonToCO2]
+  }
+  if (direct !== null && ncv === null) return [published(factor, direct, words.direct, `tCO2/${per}`)]
+  if (ncv === null || carbon === null) throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: ncv, carbon` })
+  const heat = options?.ncv
+    ? given('×', options.ncv, words.ncv, `GJ/${per}`)
+    : published(factor, ncv, words.ncv, `GJ/${per}`)
+  return [heat, published(factor, carbon, words.carbonPerHeat, 'tC/GJ'), oxidised(), ...carbonToCO2]
 }
 
 const published = (factor: FuelFactor, text: string, label: Text, unit: string): Term => {

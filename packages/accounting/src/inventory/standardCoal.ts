@@ -1,6 +1,16 @@
 import { ZcError, zcError } from '../errors/index.ts'
 import type { Basis, CoalFactor, FactorFinder, FuelFactor } from '../factor/index.ts'
-import { convertValue, Decimal, findUnit, tce, type Quantity, type Unit } from '../quantity/index.ts'
+import {
+  convertValue,
+  Decimal,
+  findUnit,
+  litre,
+  quantity,
+  tce,
+  tonne,
+  type Quantity,
+  type Unit,
+} from '../quantity/index.ts'
 import type { Derivation, Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
@@ -40,10 +50,17 @@ export function standardCoal(request: CoalRequest, finder: FactorFinder): Standa
   const { source, basis } = request
   if (source.carrier === 'electricity' && basis === undefined)
     throw zcError('ZC-BASIS-NEEDED', { carrier: source.name })
-  const found = byHeat(request, finder)
-    ? byCalorificValue(request, finder)
-    : byCoefficient(request, coalFactor(request, finder))
+  const weighed = { ...request, amount: byWeight(request) }
+  const found = byHeat(weighed, finder)
+    ? byCalorificValue(weighed, finder)
+    : byCoefficient(weighed, coalFactor(weighed, finder))
   return { value: found.gives.value, basis: basis ?? '当量值', why: () => found }
+}
+
+/** Litres become tonnes by the density given with them; without one the unit is refused later, with the cure. */
+function byWeight({ source, amount, options }: CoalRequest): Quantity {
+  if (source.role !== 'fuel' || amount.unit.dimension !== 'volume' || !options?.density) return amount
+  return quantity(convertValue(amount.value, amount.unit, litre).times(options.density).div(1000), tonne)
 }
 
 /** Electricity by the basis asked for, heat always by its calorific value. */

@@ -78,10 +78,9 @@ function byRow(
     return problem && { at, outcome: { problem }, issues }
   }
   const cell = report.locate(activity.key)
-  const failed = issues.find(
-    ({ severity, at: where }) =>
-      severity === 'must' && where?.cell === cell.cell && isRowProblem(activity.key, report),
-  )
+  const failed = isRowProblem(activity.key, report)
+    ? issues.find(({ severity }) => severity === 'must')
+    : undefined
   if (failed) return { at: cell, outcome: { problem: failed }, issues }
   const { source, unit, options, period } = activity
   const request = { source, amount: quantity(activity.amount, unit), date: period.end, options }

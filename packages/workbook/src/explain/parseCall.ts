@@ -15,7 +15,7 @@ export interface WrittenCall {
 
 const CALL = /^\s*ZC\.([A-Z][A-Z0-9_.]*)\s*\(([\s\S]*)\)\s*$/i
 const REFERENCE =
-  /^(?:(?:'(?:[^']|'')+'|[^\s'!()+\-*/^&=<>,;"]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*(?:\[[^()]*\])?)$/iu
+  /^(?:(?:'(?:[^']|'')+'|[^\s'!()+\-*/^&=<>,;"]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?)$/iu
 
 /** Undefined where the formula holds no ZC function at all. */
 export function mentionsZc(formula: string): boolean {

@@ -119,3 +119,23 @@ it.each(['自身', '计算', '没有', 'ZC_Activity[没有]', 'ZC_Nothing[用量
 it('names the sheets there are when one is missing', () => {
   expect(() => valueOf('没有!A1')).toThrow('ZC-SHEET-MISSING')
 })
+
+it('prefers a name of the sheet and never takes another sheet’s', () => {
+  const lone = (value: number) => [[{ value }]]
+  const model = {
+    sheets: [
+      { name: 'a', state: 'visible', rows: lone(1) },
+      { name: 'b', state: 'visible', rows: lone(999) },
+    ],
+    tables: [],
+    names: [
+      { name: '用量', sheet: 'b', refersTo: 'b!$A$1' },
+      { name: '用量', refersTo: 'a!$A$1' },
+      { name: '私有', sheet: 'b', refersTo: 'b!$A$1' },
+    ],
+    date1904: false,
+  } as const
+  expect(resolveReference('用量', 'a', model).value).toBe(1)
+  expect(resolveReference('用量', 'b', model).value).toBe(999)
+  expect(() => resolveReference('私有', 'a', model)).toThrow('ZC-FORMULA-UNREADABLE')
+})

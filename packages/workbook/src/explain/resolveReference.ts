@@ -83,7 +83,9 @@ function areaOf(text: string, home: string, model: WorkbookModel, depth: number)
   if (column) return tableArea(column[1]!, column[2]!, model)
   const table = tableNamed(text, model)
   if (table) return tableArea(text, '', model)
-  const name = model.names.find((n) => n.name.toLowerCase() === text.toLowerCase())
+  // A name of the sheet comes before one of the workbook; another sheet's is not visible here.
+  const named = model.names.filter((n) => n.name.toLowerCase() === text.toLowerCase())
+  const name = named.find((n) => n.sheet === home) ?? named.find((n) => n.sheet === undefined)
   // A name may refer to a name, but not for ever.
   return name && depth < 5 ? areaOf(name.refersTo, home, model, depth + 1) : undefined
 }

@@ -263,3 +263,53 @@ describe('the sheets that are left in the workbook', () => {
     }
   })
 })
+
+describe('what looks whole but is not', () => {
+  it('a bill that began a year early leaves eleven months missing', () => {
+    const found = report(
+      settings(),
+      activities([['2025-02-01', '2026-01-31', '外购电力', 1000, 'MWh', 'M-1']]),
+    )
+    expect(codesOf(found)).toEqual(['ZC-MONTH-MISSING 活动!D2'])
+    expect(found.inventory.complete).toBe(false)
+  })
+
+  it('a certificate written twice without its number counts once, by its id', () => {
+    const headers = ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期', '绿证编号']
+    const row = ['C', '绿证', '2026-01', '2026-12', 100, '2026-12-28', '']
+    const found = report(settings(), activities([power]), table('ZC_Green', '绿电', headers, [row, row]))
+    expect(found.green.covered.toFixed()).toBe('100')
+    expect(codesOf(found)).toEqual(['ZC-GREEN-TWICE 绿电!E3'])
+  })
+
+  it('an end of the reporting period without its start is not the whole year', () => {
+    const found = report(settings([['报告期止', '2026-06-30']]), activities([power]))
+    expect(codesOf(found)).toContain('ZC-SETTING-INVALID 设置!B2')
+  })
+
+  it('a scope that differs from the method is refused, not ignored', () => {
+    const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点', '范围']
+    const scope = (value: CellValue) =>
+      report(settings(), table('ZC_Activity', '活动', headers, [[...power, value]]))
+    expect(codesOf(scope('nine'))).toEqual(['ZC-SCOPE-UNKNOWN 活动!G2'])
+    expect(codesOf(scope(1))).toEqual(['ZC-VALUE-INVALID 活动!G2'])
+    expect(scope(2).issues).toEqual([])
+  })
+})
+
+describe('energy', () => {
+  it('takes litres by their density and coal without a coefficient by its calorific value', () => {
+    const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点', '密度']
+    const rows = [
+      ['2026-01', '2026-12', '柴油', 1000, 'L', 'D-1', 0.84],
+      ['2026-01', '2026-12', '无烟煤', 1, 't', 'C-1', null],
+    ]
+    const found = report(settings(), table('ZC_Activity', '活动', headers, rows))
+    expect(found.issues).toEqual([])
+    // 0.84 t × 1.4571 kgce/kg, and 26.7 GJ ÷ 29.3076 GJ/tce
+    expect(found.energy.当量值?.lines.map(({ coal }) => coal.value.toFixed(6))).toEqual([
+      '1.223964',
+      '0.911026',
+    ])
+  })
+})

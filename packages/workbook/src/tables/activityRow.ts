@@ -1,4 +1,10 @@
-import type { Activity, ActivityOptions, ActivitySource, Period } from '@zerocarbon/accounting'
+import {
+  scopeOf,
+  type Activity,
+  type ActivityOptions,
+  type ActivitySource,
+  type Period,
+} from '@zerocarbon/accounting'
 import { ZcError, zcError, type Problem } from '@zerocarbon/accounting/errors'
 import { findUnit, type Unit } from '@zerocarbon/accounting/quantity'
 import { cellText, type CellValue } from '../model/index.ts'
@@ -36,7 +42,17 @@ export function createRowReader(
   const units = new Map<CellValue, Unit>()
 
   // Plain numbers: the rows are many, and an object of unknown shape is slow to ask.
-  const { start, end, source: sourceAt, amount, unit: unitAt, meter, site, quality: qualityAt } = index
+  const {
+    start,
+    end,
+    source: sourceAt,
+    amount,
+    unit: unitAt,
+    meter,
+    site,
+    quality: qualityAt,
+    scope: scopeAt,
+  } = index
   const periodOf = (row: Cells): Period => periods(row[start] ?? null, row[end] ?? null)
   const sourceOf = (row: Cells): ActivitySource => context.sources.named(textOf(row[sourceAt] ?? null))
   const unitOf = (row: Cells, source: ActivitySource): Unit => {
@@ -49,12 +65,20 @@ export function createRowReader(
     units.set(value, unit)
     return unit
   }
+  // An override is not built yet; until then one that would change something must not vanish.
+  const checkScope = (row: Cells, { role }: ActivitySource): void => {
+    const text = cellText(row[scopeAt])
+    if (text === '' || text === String(scopeOf(role) ?? '')) return
+    if (!/^[123]$/.test(text)) throw zcError('ZC-SCOPE-UNKNOWN', { text: text.slice(0, 40) })
+    throw zcError('ZC-VALUE-INVALID', { column: '范围', text, allowed: String(scopeOf(role) ?? '–') })
+  }
   const meterOf = (row: Cells, source: ActivitySource | undefined): string =>
     meterName(row[meter] ?? null, row[site] ?? null, source)
 
   return {
     read(row, key) {
       const source = sourceOf(row)
+      if (scopeAt >= 0) checkScope(row, source)
       const quality = row[qualityAt]
       return {
         source,
@@ -83,9 +107,12 @@ export function createRowReader(
       attempt('amount', () => readAmount(row[amount]))
       if (source) {
         attempt('unit', () => unitOf(row, source))
+        attempt('scope', () => checkScope(row, source))
         attempt('factor', (): ActivityOptions | null => optionsOf(row, source))
       }
-      return { problems, known: period ? { meter: meterOf(row, source), period, key } : null }
+      // Without source and meter nobody knows whose months these are.
+      const nameless = source === undefined && cellText(row[meter]) === ''
+      return { problems, known: period && !nameless ? { meter: meterOf(row, source), period, key } : null }
     },
   }
 }

@@ -30,7 +30,9 @@ export function readDate(value: CellValue, date1904 = false): Span {
   const month = MONTH.exec(text)
   if (month) return ofMonth(Number(month[1]), Number(month[2]), text)
   const year = YEAR.exec(text)
-  if (year) return { start: `${year[1]!}-01-01`, end: `${year[1]!}-12-31` }
+  if (year && dayNumber(`${year[1]!}-01-01`) !== undefined) {
+    return { start: `${year[1]!}-01-01`, end: `${year[1]!}-12-31` }
+  }
   throw invalid(value)
 }
 

@@ -69,7 +69,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
         const retired =
           cell('retired') === null || cell('retired') === '' ? null : readDate(cell('retired'), date1904).end
         const id = cellText(
-          cell(kind === 'certificate' && cell('certificates') !== null ? 'certificates' : 'id'),
+          cell(kind === 'certificate' && cellText(cell('certificates')) !== '' ? 'certificates' : 'id'),
         )
         claims.push({ kind, id, megawattHours: readNumber(amount), period, retired, at: place(r, 'amount') })
       } else {

@@ -68,6 +68,10 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     if (/^(工厂法|factory)$/i.test(cellText(value).trim())) return ''
     throw zcError('ZC-FACTOR-SET', { reason: 'method' })
   })
+  if (from === undefined && until !== undefined) {
+    const info = { key: names['start']![0]!, text: '', allowed: dates }
+    issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, cells.get('end')?.at))
+  }
   if (from !== undefined && until !== undefined && from > until) {
     const at = (cells.get('start') ?? cells.get('end'))?.at
     issues.push(issueOf({ code: 'ZC-PERIOD-REVERSED', info: { start: from, end: until } }, at))
