@@ -122,7 +122,7 @@ it('names the sheets there are when one is missing', () => {
 
 it('prefers a name of the sheet and never takes another sheet’s', () => {
   const lone = (value: number) => [[{ value }]]
-  const model = {
+  const book = {
     sheets: [
       { name: 'a', state: 'visible', rows: lone(1) },
       { name: 'b', state: 'visible', rows: lone(999) },
@@ -135,7 +135,7 @@ it('prefers a name of the sheet and never takes another sheet’s', () => {
     ],
     date1904: false,
   } as const
-  expect(resolveReference('用量', 'a', model).value).toBe(1)
-  expect(resolveReference('用量', 'b', model).value).toBe(999)
-  expect(() => resolveReference('私有', 'a', model)).toThrow('ZC-FORMULA-UNREADABLE')
+  expect(resolveReference('用量', 'a', book).value).toBe(1)
+  expect(resolveReference('用量', 'b', book).value).toBe(999)
+  expect(() => resolveReference('私有', 'a', book)).toThrow('ZC-FORMULA-UNREADABLE')
 })
