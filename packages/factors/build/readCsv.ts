@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import { RowError } from './RowError.ts'
 
 /** One record of a CSV file and the line it begins on, counted from 1. */
@@ -6,9 +7,6 @@ export interface CsvRecord {
   readonly fields: readonly string[]
 }
 
-// A field is quoted with doubled quotes inside, or free of quotes, commas and line ends.
-const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
-
 /**
  * Reads RFC 4180 strictly: a stray quote, an empty line or a record of another length than the first is an error, for
  * each of them is how a hand-edited table loses a column without anybody seeing it.
@@ -16,26 +14,33 @@ const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
  * @throws {RowError}
  */
 export function readCsv(file: string, text: string): CsvRecord[] {
+  let begin = 1
   const records: CsvRecord[] = []
-  let line = 1
-  field.lastIndex = 0
-  while (field.lastIndex < text.length) {
-    const begin = line
-    const fields: string[] = []
-    let end = ','
-    while (end === ',') {
-      const match = field.exec(text)
-      if (!match) throw new RowError(file, line, 'a quote stands where none may, or is not closed')
-      fields.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
-      line += match[0].split('\n').length - 1
-      end = match[3] ?? ''
+  for (const { record, info } of parsed(file, text)) {
+    const line = begin
+    begin = info.lines + 1
+    if (record.length === 1 && record[0] === '') throw new RowError(file, line, 'the line is empty')
+    const width = records[0]?.fields.length ?? record.length
+    if (record.length !== width) {
+      throw new RowError(file, line, `has ${String(record.length)} columns, the header ${String(width)}`)
     }
-    if (fields.length === 1 && fields[0] === '') throw new RowError(file, begin, 'the line is empty')
-    const width = records[0]?.fields.length ?? fields.length
-    if (fields.length !== width) {
-      throw new RowError(file, begin, `has ${String(fields.length)} columns, the header ${String(width)}`)
-    }
-    records.push({ line: begin, fields })
+    records.push({ line, fields: record })
   }
   return records
+}
+
+interface Parsed {
+  readonly record: readonly string[]
+  /** `lines`: line on which the record ends. */
+  readonly info: { readonly lines: number }
+}
+
+function parsed(file: string, text: string): Parsed[] {
+  try {
+    // The length of records is checked above, where the line is known.
+    return parse(text, { info: true, relax_column_count: true }) as unknown as Parsed[]
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new RowError(file, Number(error['lines'] ?? 1), 'a quote stands where none may, or is not closed')
+  }
 }
