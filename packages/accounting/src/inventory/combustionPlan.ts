@@ -108,7 +108,7 @@ const carbonToCO2: readonly Term[] = [
     why: () => ({
       kind: 'constant',
       label: words.co2OverC,
-      gives: { value: new Decimal(44).div(12), unit: '' },
+      gives: { value: new Decimal(44).div(12), unit: '', text: '44/12' },
       because: { zh: '44/12，不取整', en: '44/12, not rounded' },
     }),
   },

@@ -13,6 +13,8 @@ export interface CellRef {
 export interface Figure {
   readonly value: Decimal
   readonly unit: string
+  /** How it is written where digits would mislead: 44/12 is not 3.667. */
+  readonly text?: string
 }
 
 /** The record a value was published in, as a step cites it. */

@@ -23,8 +23,8 @@ const confidenceWords: Readonly<Record<Confidence, Readonly<Record<Language, str
 /** Sums longer than this fold; an auditor asks for the rest. */
 const FOLD = 12
 
-const shown = ({ value, unit }: Figure): string => {
-  const text = showValue(value.toSignificantDigits(20))
+const shown = ({ value, unit, text: written }: Figure): string => {
+  const text = written ?? showValue(value.toSignificantDigits(20))
   return unit === '' ? text : `${text} ${unit}`
 }
 
