@@ -28,3 +28,6 @@ export class SheetBuilder {
 export function serial(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569
 }
+
+/** The serial number of the last day of a month of 2026. */
+export const lastDay = (month: number): number => serial(2026, month + 1, 1) - 1

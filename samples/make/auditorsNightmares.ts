@@ -1,9 +1,8 @@
 import { cn2026 } from '@zerocarbon/factors'
 import { blankWorkbook, patchWorkbook } from '@zerocarbon/xlsx'
-import { serial, SheetBuilder } from './SheetBuilder.ts'
+import { lastDay, serial, SheetBuilder } from './SheetBuilder.ts'
 import { activitySheet, greenSheet, settingsSheet, type Row } from './zcSheets.ts'
 
-const lastDay = (month: number): number => serial(2026, month + 1, 1) - 1
 const monthly = (source: string, unit: string, meter: string, amount: number): Row[] =>
   Array.from({ length: 12 }, (_, i) => ({
     start: serial(2026, i + 1, 1),
