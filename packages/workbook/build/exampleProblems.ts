@@ -60,6 +60,7 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-GREEN-UNRETIRED': { id: 'GEC-EXAMPLE-9' },
   'ZC-GREEN-TWICE': { what: 'GT-1' },
   'ZC-TABLE-MISSING': { table: 'ZC_Activity' },
+  'ZC-TABLE-EMPTY': { table: 'ZC_Activity' },
   'ZC-COLUMN-MISSING': { table: 'ZC_Activity', column: '单位 Unit' },
   'ZC-COLUMN-TWICE': { table: 'ZC_Activity', column: '用量', headers: ['用量', '消耗量（万kWh）'] },
   'ZC-SETTING-INVALID': { key: '电网因子地区', text: '苏南', allowed: '全国 · 江苏 · 华东' },

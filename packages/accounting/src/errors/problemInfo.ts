@@ -65,6 +65,7 @@ export interface ProblemInfo {
   'ZC-GREEN-TWICE': { readonly what: string }
   // Tables, totals and functions
   'ZC-TABLE-MISSING': { readonly table: string }
+  'ZC-TABLE-EMPTY': { readonly table: string }
   'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
   'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
   'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }

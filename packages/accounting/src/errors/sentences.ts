@@ -240,6 +240,13 @@ export const sentences: Sentences = {
       `Create the table ${i.table}, or compare with a workbook in samples`,
     ],
   }),
+  'ZC-TABLE-EMPTY': (i) => ({
+    zh: [`表 ${i.table} 里没有数据`, '填写用能数据；确实没有用能也要填一行 0'],
+    en: [
+      `Table ${i.table} holds no data`,
+      'Enter the activity data; where nothing was used, a row with 0 says so',
+    ],
+  }),
   'ZC-COLUMN-MISSING': (i) => ({
     zh: [`表 ${i.table} 缺少列“${i.column}”`, `加上列“${i.column}”，位置和语言不限`],
     en: [

@@ -38,8 +38,8 @@ function holes(
 ): { gaps: string[]; overlaps: { key: number; months: string[] }[] } {
   const sorted = rows.every(({ period }, i) => i === 0 || rows[i - 1]!.period.first <= period.first)
   const ordered = sorted ? rows : rows.toSorted((a, b) => a.period.first - b.period.first)
-  // A billing month is at most 31 days early; a longer head start excuses nothing at the end.
-  const shift = Math.min(31, Math.max(0, from - ordered[0]!.period.first))
+  // A billing month begins at most 30 days early; a longer head start would excuse a whole month at the end.
+  const shift = Math.min(30, Math.max(0, from - ordered[0]!.period.first))
   const gaps = new Set<string>()
   const overlaps: { key: number; months: string[] }[] = []
   let next = from

@@ -313,3 +313,19 @@ describe('energy', () => {
     ])
   })
 })
+
+it('takes an empty table for missing data, not for zero emissions', () => {
+  const found = report(settings(), activities([]))
+  expect(codesOf(found)).toEqual(['ZC-TABLE-EMPTY !'])
+  expect(found.inventory.complete).toBe(false)
+})
+
+it('lets no early bill excuse a whole month', () => {
+  const bills = (start: string) => [
+    [start, '2026-01-31', '外购电力', 1, 'MWh', 'M-1'],
+    ['2026-02-01', '2026-11-30', '外购电力', 1, 'MWh', 'M-1'],
+  ]
+  expect(codesOf(report(settings(), activities(bills('2025-12-01'))))).toEqual(['ZC-MONTH-MISSING 活动!D2'])
+  const billed = [['2025-12-26', '2026-12-25', '外购电力', 1, 'MWh', 'M-1']]
+  expect(report(settings(), activities(billed)).issues).toEqual([])
+})

@@ -70,6 +70,10 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     const info = { start: period.start, end: period.end, reporting: `${reporting.start} – ${reporting.end}` }
     issues.push(issueOf({ code: 'ZC-PERIOD-OUTSIDE', info }, locate(key)))
   }
+  // No data is not zero emissions; rows that could not be read have said so themselves.
+  if (activityTable && bought.length === 0 && rows?.issues.length === 0) {
+    issues.push(issueOf({ code: 'ZC-TABLE-EMPTY', info: { table: activityTable.name } }))
+  }
   issues.push(...doublePower(inside, GREEN_KEYS, locate))
   const unread = rows?.unread ?? []
   const inventory = inventoryOf({ activities: inside, reporting, locate, issues, unread }, book)
