@@ -105,3 +105,7 @@ describe('numbers', () => {
     expect(showRounded(new Decimal('-0.001'), 2)).toBe('0.00')
   })
 })
+
+it.each(['1e999', '1e24', '1e-25', 1e300])('refuses the size of %s, which nothing measured has', (size) => {
+  expect(() => readNumber(size)).toThrow('ZC-NUMBER-INVALID')
+})

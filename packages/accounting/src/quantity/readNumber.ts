@@ -8,14 +8,22 @@ const DECIMAL_TEXT = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i
  *
  * A computed cell may hold 234.55999999999995 where the person sees 234.56; 15 digits are what Excel keeps.
  *
- * @throws {ZcError} `ZC-NUMBER-INVALID` for NaN, infinities, and text with separators, units or hexadecimal.
+ * @throws {ZcError} `ZC-NUMBER-INVALID` for NaN, infinities, and text with separators, units or hexadecimal,
+ *   and sizes outside 1e-24 … 1e24.
  */
 export function readNumber(value: number | string): Decimal {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw zcError('ZC-NUMBER-INVALID', { text: String(value) })
-    return new Decimal(value.toPrecision(15))
+    return bounded(new Decimal(value.toPrecision(15)), String(value))
   }
   const text = value.trim()
   if (!DECIMAL_TEXT.test(text)) throw zcError('ZC-NUMBER-INVALID', { text: value.slice(0, 40) })
-  return new Decimal(text)
+  return bounded(new Decimal(text), value)
+}
+
+/** Beyond these no plant, grid or country measures anything, and results would leave what a double can hold. */
+function bounded(number: Decimal, text: string): Decimal {
+  const size = number.abs()
+  if (number.isZero() || (size.gte('1e-24') && size.lt('1e24'))) return number
+  throw zcError('ZC-NUMBER-INVALID', { text: text.slice(0, 40) })
 }

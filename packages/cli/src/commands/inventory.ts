@@ -17,10 +17,12 @@ export function inventory(
   const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
   const report: PlantReport = catalogue.report()
+  // One JSON document: where writing fails, only the problem is printed.
+  if (write && terminal.json) writeReport(file, report, terminal.language)
   if (terminal.json) terminal.out(JSON.stringify(inventoryJson(path, report, terminal.language), null, 2))
   else for (const line of inventoryText(report, terminal)) terminal.out(line)
   if (write) {
-    writeReport(file, report, terminal.language)
+    if (!terminal.json) writeReport(file, report, terminal.language)
     terminal.err(
       say(
         terminal,

@@ -265,12 +265,12 @@ describe('the sheets that are left in the workbook', () => {
 })
 
 describe('what looks whole but is not', () => {
-  it('a bill that began a year early leaves eleven months missing', () => {
+  it('a bill that began a year early is not of this year', () => {
     const found = report(
       settings(),
       activities([['2025-02-01', '2026-01-31', '外购电力', 1000, 'MWh', 'M-1']]),
     )
-    expect(codesOf(found)).toEqual(['ZC-MONTH-MISSING 活动!D2'])
+    expect(codesOf(found)).toEqual(['ZC-PERIOD-OUTSIDE 活动!D2'])
     expect(found.inventory.complete).toBe(false)
   })
 
@@ -328,4 +328,13 @@ it('lets no early bill excuse a whole month', () => {
   expect(codesOf(report(settings(), activities(bills('2025-12-01'))))).toEqual(['ZC-MONTH-MISSING 活动!D2'])
   const billed = [['2025-12-26', '2026-12-25', '外购电力', 1, 'MWh', 'M-1']]
   expect(report(settings(), activities(billed)).issues).toEqual([])
+})
+
+it('takes a setting once', () => {
+  const rows = [
+    ['报告期', 2026],
+    ['电网因子地区', '全国'],
+    ['电网因子地区', '江苏'],
+  ]
+  expect(codesOf(report(settings(rows), activities([power])))).toEqual(['ZC-SETTING-INVALID 设置!B4'])
 })

@@ -38,6 +38,9 @@ export interface PlantReport {
   readonly activities: readonly Activity[]
 }
 
+/** Days a bill may begin before the reporting period: it runs for a month, at most for two. */
+const BILL = 62
+
 /** Green rows count from here; a sheet has fewer rows. */
 const GREEN_KEYS = 2_000_000
 
@@ -124,12 +127,13 @@ function reportingOf(activities: readonly Activity[], issues: Issue[]): Period {
   return periodOf(`${year}-01-01`, `${year}-12-31`)
 }
 
-/** A row belongs to the period its last day lies in. */
+/** A row belongs to the period its last day lies in, unless it began more than a bill before. */
 function split(
   activities: readonly Activity[],
   { first, last }: Period,
 ): { inside: readonly Activity[]; outside: readonly Activity[] } {
-  const belongs = ({ period }: Activity): boolean => period.last >= first && period.last <= last
+  const belongs = ({ period }: Activity): boolean =>
+    period.last >= first && period.last <= last && period.first >= first - BILL
   const outside = activities.filter((activity) => !belongs(activity))
   return outside.length === 0
     ? { inside: activities, outside }

@@ -6,12 +6,14 @@ import type { CellValue } from '../model/index.ts'
  * The amount in a cell. A blank is not zero, and a text that looks like a number is refused: the sheet's own sums
  * count it as 0, so accepting it would hide the difference.
  *
- * @throws {ZcError} `ZC-AMOUNT-BLANK`, `ZC-AMOUNT-TEXT-NUMBER`, `ZC-AMOUNT-TEXT`, `ZC-AMOUNT-NEGATIVE`, `ZC-CELL-ERROR`.
+ * @throws {ZcError} `ZC-AMOUNT-BLANK`, `ZC-AMOUNT-TEXT-NUMBER`, `ZC-AMOUNT-TEXT`, `ZC-AMOUNT-NEGATIVE`, `ZC-CELL-ERROR`,
+ *   `ZC-NUMBER-INVALID` from 1e15 on.
  */
 export function readAmount(value: CellValue | undefined): number {
   if (typeof value === 'number') {
     if (value < 0) throw zcError('ZC-AMOUNT-NEGATIVE', { amount: String(value).replace('-', '−') })
-    if (!Number.isFinite(value)) throw zcError('ZC-AMOUNT-TEXT', { text: String(value) })
+    // Past 1e15 a double no longer holds every digit a meter could show.
+    if (!(value < 1e15)) throw zcError('ZC-NUMBER-INVALID', { text: String(value) })
     return value
   }
   if (value === null || value === undefined) throw zcError('ZC-AMOUNT-BLANK', {})

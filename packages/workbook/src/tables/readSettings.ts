@@ -110,8 +110,12 @@ function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
   data.rows.forEach((row, r) => {
     const key = byName.get(cellText(row[index.key]).normalize('NFKC').trim().toLowerCase())
     const cell = formatA1({ row: data.top + r, column: data.left + index.value })
-    if (key !== undefined)
-      cells.set(key, { value: row[index.value] ?? null, at: { sheet: data.sheet, cell } })
+    if (key === undefined) return
+    const at = { sheet: data.sheet, cell }
+    if (cells.has(key)) {
+      const info = { key: names[key]![0]!, text: cellText(row[index.value]), allowed: '只填一次 / once' }
+      issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, at))
+    } else cells.set(key, { value: row[index.value] ?? null, at })
   })
   return cells
 }
