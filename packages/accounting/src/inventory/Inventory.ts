@@ -9,6 +9,11 @@ import type { Period } from './period.ts'
 /** The cell of a row that a problem is about; the amount unless said. */
 export type RowPart = 'amount' | 'unit' | 'factor' | 'start'
 
+/** What is still known of a row that could not be read. */
+export type UnreadRow = Pick<Activity, 'meter' | 'period' | 'key'> & {
+  readonly source: ActivitySource | undefined
+}
+
 /** What an inventory is made from. */
 export interface InventoryInput {
   readonly activities: readonly Activity[]
@@ -18,7 +23,7 @@ export interface InventoryInput {
   /** Problems found while the rows were read; they make the total incomplete too. */
   readonly issues?: readonly Issue[]
   /** Rows that could not be read but whose meter and period are known: they cover their months, with an issue of their own. */
-  readonly unread?: readonly Pick<Activity, 'meter' | 'period' | 'key'>[]
+  readonly unread?: readonly UnreadRow[]
 }
 
 /** All amounts of one source that share a unit and a factor. */

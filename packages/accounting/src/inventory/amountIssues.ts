@@ -1,6 +1,7 @@
 import { issueOf, type Issue } from '../errors/index.ts'
 import type { Activity } from './Activity.ts'
 import type { InventoryInput } from './Inventory.ts'
+import type { MeterRows } from './rowsByMeter.ts'
 
 /** A reading this many times its meter's median, or less than one part of it, is worth a look. */
 const TIMES = 20
@@ -12,11 +13,11 @@ const ENOUGH = 4
  * and meters that change their unit. Counted all the same: a person decides.
  */
 export function amountIssues(
-  meters: ReadonlyMap<string, readonly Activity[]>,
+  meters: readonly MeterRows<Activity>[],
   locate: InventoryInput['locate'],
 ): Issue[] {
   const issues: Issue[] = []
-  for (const [meter, rows] of meters) {
+  for (const { meter, rows } of meters) {
     const first = rows[0]!.unit
     const odd = rows.find((row) => row.unit !== first)
     if (odd) {

@@ -89,7 +89,9 @@ describe('other rows', () => {
   })
 
   it('that could not be read still cover their months', () => {
-    const unread = [{ meter: 'M-1', period: periodOf('2025-03-01', '2025-03-31'), key: 40 }]
+    const unread = [
+      { source: undefined, meter: 'M-1', period: periodOf('2025-03-01', '2025-03-31'), key: 40 },
+    ]
     expect(coverageOf(inputOf(rowsOf(monthly(without(3))), { unread }))).toEqual([])
   })
 

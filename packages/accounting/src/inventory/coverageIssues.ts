@@ -1,10 +1,9 @@
 import { issueOf, type Issue } from '../errors/index.ts'
-import type { Activity } from './Activity.ts'
-import type { InventoryInput } from './Inventory.ts'
+import type { InventoryInput, UnreadRow } from './Inventory.ts'
 import { monthsOf } from './period.ts'
-import { rowsByMeter } from './rowsByMeter.ts'
+import { rowsByMeter, type MeterRows } from './rowsByMeter.ts'
 
-type Row = Pick<Activity, 'meter' | 'period' | 'key'>
+type Row = UnreadRow
 
 /**
  * Days of the reporting period that no row of a meter covers, and days that two rows cover.
@@ -13,22 +12,34 @@ type Row = Pick<Activity, 'meter' | 'period' | 'key'>
  * the reporting period may end as many days before its end.
  */
 export function coverageIssues(
-  meters: ReadonlyMap<string, readonly Row[]>,
+  meters: readonly MeterRows<Row>[],
   { reporting, locate, unread = [] }: Pick<InventoryInput, 'reporting' | 'locate' | 'unread'>,
 ): Issue[] {
-  const issues: Issue[] = []
-  const others = rowsByMeter(unread)
-  for (const meter of new Set([...meters.keys(), ...others.keys()])) {
-    const rows = [...(meters.get(meter) ?? []), ...(others.get(meter) ?? [])]
+  return withUnread(meters, unread).flatMap(({ meter, rows }) => {
     const { gaps, overlaps } = holes(rows, reporting.first, reporting.last)
-    if (gaps.length > 0) {
-      issues.push(issueOf({ code: 'ZC-MONTH-MISSING', info: { meter, months: gaps } }, locate(rows[0]!.key)))
-    }
-    for (const { key, months } of overlaps) {
-      issues.push(issueOf({ code: 'ZC-PERIOD-OVERLAP', info: { meter, months } }, locate(key)))
-    }
-  }
-  return issues
+    const missing =
+      gaps.length === 0
+        ? []
+        : [issueOf({ code: 'ZC-MONTH-MISSING', info: { meter, months: gaps } }, locate(rows[0]!.key))]
+    const twice = overlaps.map(({ key, months }) =>
+      issueOf({ code: 'ZC-PERIOD-OVERLAP', info: { meter, months } }, locate(key)),
+    )
+    return [...missing, ...twice]
+  })
+}
+
+/** A row that could not be read covers its months too; one whose source is unknown may belong to any of its meter. */
+function withUnread(meters: readonly MeterRows<Row>[], unread: readonly Row[]): readonly MeterRows<Row>[] {
+  if (unread.length === 0) return meters
+  const left = new Set(unread)
+  const filled = meters.map((group) => {
+    const own = unread.filter(
+      ({ meter, source }) => meter === group.meter && (source === undefined || source === group.source),
+    )
+    for (const row of own) left.delete(row)
+    return { ...group, rows: [...group.rows, ...own] }
+  })
+  return [...filled, ...rowsByMeter([...left])]
 }
 
 function holes(

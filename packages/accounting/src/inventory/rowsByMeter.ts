@@ -1,12 +1,33 @@
 import type { Activity } from './Activity.ts'
+import type { ActivitySource } from './ActivitySource.ts'
 
-/** Rows of each meter, in the order they stand. */
-export function rowsByMeter<R extends Pick<Activity, 'meter'>>(rows: readonly R[]): Map<string, R[]> {
-  const meters = new Map<string, R[]>()
+/** The rows of one meter for one source. */
+export interface MeterRows<R> {
+  readonly meter: string
+  readonly source: ActivitySource | undefined
+  readonly rows: R[]
+}
+
+/**
+ * Rows of each meter and source, in the order they stand. A meter id alone is not enough: a workshop may use one id
+ * for its gas and its power, and the gas of June must not fill the gap of its power.
+ */
+export function rowsByMeter<
+  R extends Pick<Activity, 'meter'> & { readonly source: ActivitySource | undefined },
+>(rows: readonly R[]): MeterRows<R>[] {
+  const groups: MeterRows<R>[] = []
+  const sources = new Map<ActivitySource | undefined, Map<string, MeterRows<R>>>()
   for (const row of rows) {
-    const known = meters.get(row.meter)
-    if (known) known.push(row)
-    else meters.set(row.meter, [row])
+    const { meter, source } = row
+    let meters = sources.get(source)
+    if (meters === undefined) sources.set(source, (meters = new Map()))
+    const known = meters.get(meter)
+    if (known) known.rows.push(row)
+    else {
+      const group = { meter, source, rows: [row] }
+      meters.set(meter, group)
+      groups.push(group)
+    }
   }
-  return meters
+  return groups
 }

@@ -338,3 +338,24 @@ it('takes a setting once', () => {
   ]
   expect(codesOf(report(settings(rows), activities([power])))).toEqual(['ZC-SETTING-INVALID 设置!B4'])
 })
+
+it('looks for missing months by meter and source, since a workshop may use one id for both', () => {
+  const half = (source: string, unit: string, from: string, to: string) => [
+    from,
+    to,
+    source,
+    10,
+    unit,
+    '车间一',
+  ]
+  const gasThenPower = [
+    half('天然气', '万Nm3', '2026-01', '2026-06'),
+    half('外购电力', 'MWh', '2026-07', '2026-12'),
+  ]
+  expect(codesOf(report(settings(), activities(gasThenPower)))).toEqual([
+    'ZC-MONTH-MISSING 活动!D2',
+    'ZC-MONTH-MISSING 活动!D3',
+  ])
+  const both = [half('天然气', '万Nm3', '2026-01', '2026-12'), half('外购电力', 'MWh', '2026-01', '2026-12')]
+  expect(report(settings(), activities(both)).issues).toEqual([])
+})

@@ -4,6 +4,7 @@ import {
   type ActivityOptions,
   type ActivitySource,
   type Period,
+  type UnreadRow,
 } from '@zerocarbon/accounting'
 import { ZcError, zcError, type Problem } from '@zerocarbon/accounting/errors'
 import { findUnit, type Unit } from '@zerocarbon/accounting/quantity'
@@ -19,7 +20,7 @@ type Cells = readonly CellValue[]
 /** Everything wrong with one row, and what is still known of it. */
 interface BadRow {
   readonly problems: readonly { readonly column: ActivityColumn; readonly problem: Problem }[]
-  readonly known: Pick<Activity, 'meter' | 'period' | 'key'> | null
+  readonly known: UnreadRow | null
 }
 
 /** Reads one row after another of an activity table. */
@@ -112,7 +113,10 @@ export function createRowReader(
       }
       // Without source and meter nobody knows whose months these are.
       const nameless = source === undefined && cellText(row[meter]) === ''
-      return { problems, known: period && !nameless ? { meter: meterOf(row, source), period, key } : null }
+      return {
+        problems,
+        known: period && !nameless ? { meter: meterOf(row, source), source, period, key } : null,
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Activity, RowPart } from '@zerocarbon/accounting'
+import type { Activity, RowPart, UnreadRow } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import { formatA1 } from '../model/index.ts'
@@ -11,7 +11,7 @@ import { activityTable, type ActivityColumn } from './zcTables.ts'
 /** Rows of activity data: those that can be used, and every problem of those that cannot. */
 export interface ActivityRows {
   readonly activities: readonly Activity[]
-  readonly unread: readonly Pick<Activity, 'meter' | 'period' | 'key'>[]
+  readonly unread: readonly UnreadRow[]
   readonly issues: readonly Issue[]
   /** The cells of a row; the key of an activity is its row number in the table, from 0. */
   readonly locate: (key: number, part?: RowPart) => CellRef
@@ -25,7 +25,7 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
   const { index, issues: headerIssues } = mapHeaders(data, activityTable)
   const issues: Issue[] = [...headerIssues]
   const activities: Activity[] = []
-  const unread: Pick<Activity, 'meter' | 'period' | 'key'>[] = []
+  const unread: UnreadRow[] = []
   const place = (key: number, column: ActivityColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + key, column: data.left + Math.max(0, index[column]) }),
