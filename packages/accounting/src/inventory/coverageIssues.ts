@@ -32,10 +32,15 @@ export function coverageIssues(
 function withUnread(meters: readonly MeterRows<Row>[], unread: readonly Row[]): readonly MeterRows<Row>[] {
   if (unread.length === 0) return meters
   const left = new Set(unread)
+  const byMeter = new Map<string, Row[]>()
+  for (const row of unread) {
+    const known = byMeter.get(row.meter)
+    if (known) known.push(row)
+    else byMeter.set(row.meter, [row])
+  }
   const filled = meters.map((group) => {
-    const own = unread.filter(
-      ({ meter, source }) => meter === group.meter && (source === undefined || source === group.source),
-    )
+    const sameMeter = byMeter.get(group.meter) ?? []
+    const own = sameMeter.filter(({ source }) => source === undefined || source === group.source)
     for (const row of own) left.delete(row)
     return { ...group, rows: [...group.rows, ...own] }
   })
