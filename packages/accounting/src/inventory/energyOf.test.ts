@@ -80,3 +80,22 @@ it('explains the sum line by line and names the basis', () => {
   expect(why).toMatchObject({ kind: 'sum', label: { en: 'Energy consumption (electricity by 等价值)' } })
   expect(stepsOf(why, 'zh').filter(({ depth }) => depth === 1).length).toBe(plant.length)
 })
+
+it('names each published value of the sum once', () => {
+  const used = (basis: Energy['basis']): string[] =>
+    energy(plant, basis).total.coefficients.map(({ id, value }) => `${id} ${value.toFixed()}`)
+  const others = ['made-up/coal/heat/CN/2000/当量值 0.04', 'made-up/coal/diesel/CN/2000/any 1.4']
+  expect(used('当量值')).toEqual(['made-up/coal/electricity/CN/2000/当量值 0.1', ...others])
+  expect(used('等价值')).toEqual(['made-up/coal/electricity/CN/2000/等价值 0.3', ...others])
+})
+
+it('keeps the published values of each line apart', () => {
+  const { lines } = energy()
+  expect(lines.map(({ coal }) => coal.coefficients.map(({ unit }) => unit))).toEqual([
+    ['kgce/kWh'],
+    ['kgce/kWh'],
+    ['kgce/kWh'],
+    ['kgce/MJ'],
+    ['kgce/kg'],
+  ])
+})

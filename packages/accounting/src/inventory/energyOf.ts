@@ -90,7 +90,11 @@ function sumOf(parts: readonly StandardCoal[], basis: Basis): StandardCoal {
     gives: { value, unit: tce.symbol },
     of: parts.map((part) => part.why()),
   })
-  return { value, basis, why }
+  // By id and unit: one record gives a coefficient once, whichever line it was used for.
+  const coefficients = new Map(
+    parts.flatMap((part) => part.coefficients).map((c) => [`${c.id} ${c.unit}`, c]),
+  )
+  return { value, basis, coefficients: [...coefficients.values()], why }
 }
 
 function nonFossilPower(inventory: Inventory, contractual: Decimal): Decimal {

@@ -19,7 +19,7 @@ describe('the sample plant: 18,540 MWh bought, 4,800 covered', () => {
     rate({ carrier: 'electricity', calibre: 'residual', value: '0.6096' }),
   ])
   const inventory = inventoryOf(inputOf([bought(18540)]), finder)
-  const { total, steps } = marketBased(inventory, d(4800), finder)
+  const { total, steps, factor } = marketBased(inventory, d(4800), finder)
 
   it('counts what is covered zero and the rest by the residual factor', () => {
     expect(inventory.total.value.toFixed()).toBe('9837.324')
@@ -32,8 +32,24 @@ describe('the sample plant: 18,540 MWh bought, 4,800 covered', () => {
     expect(changes(steps)).toEqual(['-2546.88', '1085.46'])
     expect(steps.map(({ label }) => label.zh)).toEqual([
       '绿电与绿证 4800 MWh 计 0',
-      '其余 13740 MWh 改用 0.6096',
+      '其余 13740 MWh 改用 0.6096 tCO2/MWh（made-up/rate/electricity/CN/2000/residual）',
     ])
+    expect(steps[1]?.label.en).toBe(
+      'The other 13740 MWh at 0.6096 tCO2/MWh (made-up/rate/electricity/CN/2000/residual)',
+    )
+  })
+
+  it('names the unit as published', () => {
+    const perKWh = finderOf([
+      rate({ carrier: 'electricity', calibre: 'average', value: '0.5306' }),
+      rate({ carrier: 'electricity', calibre: 'residual', value: '0.60', numerator: 'kgCO2', per: 'kWh' }),
+    ])
+    const [, rest] = marketBased(inventory, d(4800), perKWh).steps
+    expect(rest?.label.zh).toContain('改用 0.60 kgCO2/kWh（')
+  })
+
+  it('hands out the record of the residual factor', () => {
+    expect(factor).toBe(finder.byId('made-up/rate/electricity/CN/2000/residual'))
   })
 })
 
@@ -59,7 +75,11 @@ it('adds up several units of bought power', () => {
 
 it('has no steps where no power was bought', () => {
   const inventory = inventoryOf(inputOf([activity({ source: sourceOf('own-power') })]), madeUpFinder)
-  expect(marketBased(inventory, d(0), madeUpFinder)).toEqual({ total: inventory.total, steps: [] })
+  expect(marketBased(inventory, d(0), madeUpFinder)).toEqual({
+    total: inventory.total,
+    steps: [],
+    factor: null,
+  })
 })
 
 it('does not fall back on the average where there is no residual factor', () => {

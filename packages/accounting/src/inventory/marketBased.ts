@@ -1,4 +1,4 @@
-import type { FactorFinder } from '../factor/index.ts'
+import type { FactorFinder, RateFactor } from '../factor/index.ts'
 import { convertValue, Decimal, MWh, quantity, tCO2, type Quantity } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { Inventory } from './Inventory.ts'
@@ -16,6 +16,8 @@ export interface BridgeStep {
 export interface MarketBased {
   readonly total: Quantity<'co2'>
   readonly steps: readonly BridgeStep[]
+  /** The residual factor of the uncovered power; null where no power was bought. */
+  readonly factor: RateFactor | null
 }
 
 /**
@@ -30,7 +32,7 @@ export function marketBased(inventory: Inventory, covered: Decimal, finder: Fact
   const sum = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b), new Decimal(0))
   const location = sum(bought.map((line) => line.emissions.value))
   const used = sum(bought.map((line) => convertValue(line.amount.value, line.amount.unit, MWh)))
-  if (used.isZero()) return { total: inventory.total, steps: [] }
+  if (used.isZero()) return { total: inventory.total, steps: [], factor: null }
   const source = bought[0]!.source
   const plan = planOf(
     { source, unit: MWh, date: inventory.reporting.end, options: { calibre: 'residual' } },
@@ -39,7 +41,8 @@ export function marketBased(inventory: Inventory, covered: Decimal, finder: Fact
   const rest = used.minus(covered)
   const restLocation = location.times(rest).div(used)
   const restMarket = emissionsBy(plan, rest)
-  const factor = plan.terms[0]!.value.toFixed()
+  const factor = plan.factors.find((f) => f.kind === 'rate')!
+  const by = `${factor.value} ${factor.numerator}/${factor.per}`
   const steps: BridgeStep[] = [
     {
       label: {
@@ -50,11 +53,12 @@ export function marketBased(inventory: Inventory, covered: Decimal, finder: Fact
     },
     {
       label: {
-        zh: `其余 ${rest.toFixed()} MWh 改用 ${factor}`,
-        en: `The other ${rest.toFixed()} MWh at ${factor}`,
+        zh: `其余 ${rest.toFixed()} MWh 改用 ${by}（${factor.id}）`,
+        en: `The other ${rest.toFixed()} MWh at ${by} (${factor.id})`,
       },
       change: restMarket.minus(restLocation),
     },
   ]
-  return { total: quantity(inventory.total.value.plus(sum(steps.map((step) => step.change))), tCO2), steps }
+  const total = quantity(inventory.total.value.plus(sum(steps.map(({ change }) => change))), tCO2)
+  return { total, steps, factor }
 }

@@ -7,6 +7,7 @@ import type { StandardCoal } from './standardCoal.ts'
 const energy = (value: string, basis: StandardCoal['basis']): StandardCoal => ({
   value: new Decimal(value),
   basis,
+  coefficients: [],
   why: () => ({
     kind: 'given',
     label: { zh: '', en: '' },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Decimal, findUnit, quantity } from '../quantity/index.ts'
 import { stepsOf } from '../trace/index.ts'
 import { problemOf, sourceOf } from '../testing/madeUpActivities.ts'
@@ -81,4 +81,42 @@ it('explains coefficient and calorific value with their sources', () => {
   expect(labels(coalOf(gas, '1', '万Nm3', undefined, { ncv: new Decimal(310) }))).toContain(
     'Net calorific value, measured',
   )
+})
+
+describe('the published values it hands out', () => {
+  const used = (...args: Parameters<typeof coalOf>): string[] =>
+    coalOf(...args).coefficients.map(({ id, value, unit }) => `${id} ${value.toFixed()} ${unit}`)
+
+  it('are the coefficient on the basis asked for', () => {
+    expect(used(power, '1', 'MWh', '当量值')).toEqual([
+      'made-up/coal/electricity/CN/2000/当量值 0.1 kgce/kWh',
+    ])
+    expect(used(power, '1', 'MWh', '等价值')).toEqual([
+      'made-up/coal/electricity/CN/2000/等价值 0.3 kgce/kWh',
+    ])
+  })
+
+  it('are calorific value and definition where the calorific value decides', () => {
+    expect(used(gas, '1', '万Nm3')).toEqual([
+      'made-up/fuel/natural-gas/CN/2000/general 300 GJ/万Nm3',
+      'definition/standard-coal 29.3076 GJ/tce',
+    ])
+  })
+
+  it('do not hold a measured calorific value, nor the default it replaced', () => {
+    expect(used(gas, '1', '万Nm3', undefined, { ncv: new Decimal(310) })).toEqual([
+      'definition/standard-coal 29.3076 GJ/tce',
+    ])
+  })
+
+  it('carry source and confidence of their record', () => {
+    expect(coalOf(diesel, '1', 't').coefficients).toMatchObject([
+      { source: { title: 'Made up for a test' }, confidence: 'recalled', label: { zh: '折标系数' } },
+    ])
+  })
+
+  it('are cited step by step, the definition too', () => {
+    const how = stepsOf(coalOf(gas, '1', '万Nm3').why(), 'en').map((step) => step.how)
+    expect(how.filter((text) => text.startsWith('definition/standard-coal: GB/T 2589-2020'))).toHaveLength(1)
+  })
 })

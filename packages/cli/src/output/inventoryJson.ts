@@ -14,7 +14,7 @@ const number = (value: Decimal, unit: string): Record<string, unknown> => ({
 /** The report of a workbook for programs; every number with its exact text and unit. */
 export function inventoryJson(
   path: string,
-  { settings, inventory, market, energy, green, issues }: PlantReport,
+  { settings, inventory, market, energy, green, provenance, issues }: PlantReport,
   language: Language,
 ): Record<string, unknown> {
   return {
@@ -31,6 +31,7 @@ export function inventoryJson(
     scope2: number(inventory.indirect.value, 'tCO2'),
     market: market && {
       ...number(market.total.value, 'tCO2'),
+      factor: market.factor?.id ?? null,
       steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
     },
     greenCovered: number(green.covered, 'MWh'),
@@ -46,6 +47,7 @@ export function inventoryJson(
       estimates,
     })),
     energy: { 当量值: energyJson(energy.当量值), 等价值: energyJson(energy.等价值) },
+    provenance: provenance.map((used) => provenanceJson(used, language)),
     issues: issues.map((issue) => problemJson(issue, language)),
   }
 }
@@ -59,7 +61,30 @@ function energyJson(energy: Energy | null): Record<string, unknown> | null {
   })
   return {
     total: number(energy.total.value, 'tce'),
+    coefficients: energy.total.coefficients.map(({ id, value, unit, confidence }) => ({
+      id,
+      ...number(value, unit),
+      confidence,
+    })),
     nonFossilShare: share(energy.nonFossil),
     physicalPowerShare: share(energy.physicalPower),
+  }
+}
+
+function provenanceJson(
+  { cite, label, name, value, unit, uses }: PlantReport['provenance'][number],
+  language: Language,
+): Record<string, unknown> {
+  return {
+    id: cite.id,
+    usedFor: uses.map(({ purpose, sources }) => ({ purpose, sources: sources.map(({ id }) => id) })),
+    quantity: label[language],
+    ...number(value, unit),
+    name: name[language],
+    dataYear: cite.dataYear,
+    released: cite.released,
+    source: cite.source,
+    confidence: cite.confidence,
+    reviewBy: cite.reviewBy,
   }
 }

@@ -3,7 +3,6 @@ import {
   energyOf,
   inventoryOf,
   marketBased,
-  periodOf,
   type Activity,
   type ContractualPower,
   type Energy,
@@ -17,12 +16,18 @@ import type { Basis } from '@zerocarbon/accounting/factor'
 import { convertValue, Decimal, MWh } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
+import { belowIssues } from '../tables/belowIssues.ts'
 import { createSourceBook } from '../tables/createSourceBook.ts'
+import { meterIssues } from '../tables/meterIssues.ts'
 import { readActivities } from '../tables/readActivities.ts'
 import { readGreen, type DatedClaim } from '../tables/readGreen.ts'
 import { readSettings, type Settings } from '../tables/readSettings.ts'
 import type { TableData } from '../tables/TableData.ts'
+import { typedFactorIssues } from '../tables/typedFactorIssues.ts'
 import { doublePower } from './doublePower.ts'
+import { reportingOf } from './reportingOf.ts'
+import { usedValues } from './usedValues.ts'
+import type { UsedValue } from './UsedValue.ts'
 
 /** Everything computed from the ZC tables of one plant's workbook. */
 export interface PlantReport {
@@ -31,6 +36,8 @@ export interface PlantReport {
   readonly green: ContractualPower
   readonly market: MarketBased | null
   readonly energy: Readonly<Record<Basis, Energy | null>>
+  /** Every published value behind all of it, each once. */
+  readonly provenance: readonly UsedValue[]
   /** Of the inventory and of everything else, in the order of the tables. */
   readonly issues: readonly Issue[]
   /** The amount cell of an activity. */
@@ -66,7 +73,7 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
 
   const bought = rows?.activities ?? []
   const read = green === null ? bought : [...bought, ...green.activities]
-  const reporting = settings.reporting ?? reportingOf(read, issues)
+  const reporting = settings.reporting ?? reportingOf(read, settings.since, issues)
   const { inside, outside } = split(read, reporting)
   issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []))
   for (const { key, period } of outside) {
@@ -79,10 +86,15 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
   }
   issues.push(...doublePower(inside, GREEN_KEYS, locate))
   const unread = rows?.unread ?? []
+  const metersTable = table('ZC_Meters')
+  const known = settings.reporting === null && read.length === 0 ? null : reporting
+  issues.push(...meterIssues(metersTable, context.sources, { rows, green }, inside, known))
   const inventory = inventoryOf({ activities: inside, reporting, locate, issues, unread }, book)
   const { claims, issues: tooOld } = claimsOf(green?.claims ?? [], reporting)
   const contracts = contractualPower(claims, boughtPower(inventory))
-  const all: Issue[] = [...inventory.issues, ...tooOld, ...contracts.issues]
+  const unusual = typedFactorIssues(inventory.lines, book, locate)
+  const below = belowIssues([table('ZC_Settings'), activityTable, greenTable, metersTable])
+  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...contracts.issues, ...below]
   const attempt = <T>(compute: () => T): T | null => {
     try {
       return compute()
@@ -94,37 +106,22 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
       return null
     }
   }
+  const market = attempt(() => marketBased(inventory, contracts.covered, book))
+  const energy = {
+    当量值: attempt(() => energyOf(inventory, contracts.covered, '当量值', book)),
+    等价值: attempt(() => energyOf(inventory, contracts.covered, '等价值', book)),
+  }
   return {
     settings,
     inventory,
     green: contracts,
-    market: attempt(() => marketBased(inventory, contracts.covered, book)),
-    energy: {
-      当量值: attempt(() => energyOf(inventory, contracts.covered, '当量值', book)),
-      等价值: attempt(() => energyOf(inventory, contracts.covered, '等价值', book)),
-    },
+    market,
+    energy,
+    provenance: usedValues(inventory, market, Object.values(energy)),
     issues: all,
     locate,
     activities: inside,
   }
-}
-
-/** Without a setting the report covers the calendar year of the rows; rows of several years need one. */
-function reportingOf(activities: readonly Activity[], issues: Issue[]): Period {
-  // Rows share their period objects: a year of months, not of rows.
-  const periods = new Set<Period>()
-  for (const { period } of activities) periods.add(period)
-  const years = [...new Set([...periods].map(({ end }) => end.slice(0, 4)))].toSorted()
-  if (years.length > 1) {
-    issues.push(
-      issueOf({
-        code: 'ZC-SETTING-INVALID',
-        info: { key: '报告期起', text: years.join(' · '), allowed: `${years.at(-1)!}-01-01` },
-      }),
-    )
-  }
-  const year = years.at(-1) ?? '1970'
-  return periodOf(`${year}-01-01`, `${year}-12-31`)
 }
 
 /** A row belongs to the period its last day lies in, unless it began more than a bill before. */

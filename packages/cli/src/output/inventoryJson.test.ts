@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { run } from '../testing/run.ts'
+import { fromRoot } from '../testing/temporaryCopy.ts'
+
+interface Used {
+  readonly id: string
+  readonly exact: string
+  readonly unit: string
+  readonly confidence: string
+  readonly source: { readonly title: string }
+  readonly usedFor: readonly { readonly purpose: string; readonly sources: readonly string[] }[]
+}
+interface Report {
+  readonly market: { readonly factor: string }
+  readonly energy: Readonly<Record<string, { readonly coefficients: readonly { readonly id: string }[] }>>
+  readonly provenance: readonly Used[]
+}
+const plant = fromRoot('samples/lithium-cell-plant.xlsx')
+const { market, energy, provenance } = JSON.parse((await run('inventory', plant, '--json')).out) as Report
+const idsOf = (basis: string): string[] | undefined => energy[basis]?.coefficients.map(({ id }) => id)
+
+it('gives programs every published value with unit, source, confidence and use', () => {
+  const values = provenance.map(({ id, exact, unit }) => `${id} ${exact} ${unit}`)
+  for (const value of [
+    'grid/CN/2023/average 0.5306 kgCO2/kWh',
+    'grid/CN/2023/residual 0.6096 kgCO2/kWh',
+    'fuel/natural-gas/GBT32151.22-2024 389.31 GJ/万Nm3',
+    'tce/electricity/当量值 0.1229 kgce/kWh',
+    'tce/electricity/等价值 0.2856 kgce/kWh',
+    'tce/heat/当量值 0.03412 kgce/MJ',
+    'definition/standard-coal 29.3076 GJ/tce',
+  ])
+    expect(values).toContain(value)
+  expect(new Set(values).size).toBe(values.length)
+  for (const { source, usedFor } of provenance) {
+    expect(source.title).not.toBe('')
+    expect(usedFor.flatMap(({ sources }) => sources)).not.toEqual([])
+  }
+  expect(provenance.find(({ id }) => id === 'tce/electricity/等价值')).toMatchObject({
+    confidence: 'single-source',
+    usedFor: [{ purpose: '等价值', sources: ['purchased-electricity', 'own-nonfossil-power'] }],
+  })
+})
+
+it('refers from the results to those values by id', () => {
+  const ids = provenance.map(({ id }) => id)
+  expect(market.factor).toBe('grid/CN/2023/residual')
+  expect(idsOf('当量值')).toContain('tce/electricity/当量值')
+  expect(idsOf('等价值')).toContain('tce/electricity/等价值')
+  for (const id of [market.factor, ...(idsOf('当量值') ?? []), ...(idsOf('等价值') ?? [])]) {
+    expect(ids).toContain(id)
+  }
+})

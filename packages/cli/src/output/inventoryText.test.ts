@@ -1,0 +1,53 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { plantReport } from '@zerocarbon/workbook'
+import { describe, expect, it } from 'vitest'
+import type { Terminal } from '../Terminal.ts'
+import { inventoryText } from './inventoryText.ts'
+
+const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点', '数据质量']
+const row = (meter: number, amount: number | null, quality: string | null = null) => [
+  '2026-01',
+  '2026-12',
+  '外购电力',
+  amount,
+  'MWh',
+  `E-${String(meter)}`,
+  quality,
+]
+const text = (rows: readonly ReturnType<typeof row>[], language: Terminal['language']): string => {
+  const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }
+  const terminal = { out: () => {}, err: () => {}, language, json: false, live: false }
+  return inventoryText(plantReport([table], createFactorBook(cn2026)), terminal).join('\n')
+}
+
+describe('counts', () => {
+  it.each([
+    [[row(1, 5), row(2, null)], '1 problem:', '发现 1 处问题：'],
+    [[row(1, 5), row(2, null), row(3, null)], '2 problems:', '发现 2 处问题：'],
+  ])('problems', (rows, en, zh) => {
+    expect(text(rows, 'en').split('\n')).toContain(en)
+    expect(text(rows, 'zh').split('\n')).toContain(zh)
+  })
+
+  it.each([
+    [[row(1, 5)], 'Total 2.65 tCO2', '总排放 2.65 tCO2'],
+    [[row(1, 5, '估算')], 'Total 2.65 tCO2, 1 estimate inside', '总排放 2.65 tCO2，含 1 处估算'],
+    [
+      [row(1, 5, '估算'), row(2, 5, '估算')],
+      'Total 5.31 tCO2, 2 estimates inside',
+      '总排放 5.31 tCO2，含 2 处估算',
+    ],
+  ])('estimates', (rows, en, zh) => {
+    expect(text(rows, 'en').split('\n')).toContain(en)
+    expect(text(rows, 'zh').split('\n')).toContain(zh)
+  })
+})
+
+it('has no list of problems where there are none', () => {
+  expect(text([row(1, 5)], 'en')).not.toContain('problem')
+})
+
+it('goes to the market-based total by a factor with its unit and id', () => {
+  expect(text([row(1, 5)], 'zh')).toContain('其余 5 MWh 改用 0.6096 kgCO2/kWh（grid/CN/2023/residual）')
+  expect(text([row(1, 5)], 'en')).toContain('The other 5 MWh at 0.6096 kgCO2/kWh (grid/CN/2023/residual)')
+})

@@ -1,0 +1,70 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../model/index.ts'
+import { plantReport } from './plantReport.ts'
+import { provenanceSheet } from './provenanceSheet.ts'
+
+const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点']
+const rows = [
+  ['2026-01', '2026-12', '外购电力', 1000, 'MWh', 'E-1'],
+  ['2026-01', '2026-12', '外购蒸汽', 100, 'GJ', 'S-1'],
+  ['2026-01', '2026-12', '天然气', 10, '万Nm3', 'G-1'],
+]
+const report = plantReport(
+  [{ name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }],
+  createFactorBook(cn2026),
+)
+const zh = provenanceSheet(report, cn2026, 'zh')
+const en = provenanceSheet(report, cn2026, 'en')
+const column = ({ headers: names, rows: all }: typeof zh, name: string): CellValue[] =>
+  all.map((row) => row[names.indexOf(name)] ?? null)
+const rowOf = (sheet: typeof zh, id: string): readonly CellValue[] =>
+  sheet.rows.find(([first]) => first === id) ?? []
+
+describe('each value', () => {
+  it('says what it was used for, with its unit', () => {
+    expect(rowOf(zh, 'grid/CN/2023/residual').slice(1, 5)).toEqual([
+      '市场法',
+      '外购电力',
+      '排放因子',
+      '0.6096 kgCO2/kWh',
+    ])
+    expect(rowOf(zh, 'tce/heat/当量值').slice(1, 5)).toEqual([
+      '折标准煤（当量值）、折标准煤（等价值）',
+      '外购蒸汽',
+      '折标系数',
+      '0.03412 kgce/MJ',
+    ])
+    expect(rowOf(en, 'tce/electricity/等价值').slice(1, 5)).toEqual([
+      'standard coal (等价值)',
+      'Purchased electricity',
+      'Standard-coal coefficient',
+      '0.2856 kgce/kWh',
+    ])
+    expect(rowOf(en, 'fuel/natural-gas/GBT32151.22-2024')[1]).toBe(
+      'location-based, standard coal (当量值), standard coal (等价值)',
+    )
+  })
+
+  it('stands once', () => {
+    const ids = zh.rows.map((row) => JSON.stringify([row[0], row[4]]))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('has a source and a locator, the definition of standard coal too', () => {
+    const values = (name: string): CellValue[] => column(zh, name).slice(0, -1)
+    expect([...values('来源'), ...values('位置')]).not.toContain(null)
+    expect(rowOf(zh, 'definition/standard-coal')[8]).toContain('GB/T 2589-2020')
+  })
+})
+
+it('says the confidence in words of the language asked for', () => {
+  const words = (sheet: typeof zh, name: string) =>
+    new Set(column(sheet, name).filter((word) => word !== null))
+  expect(words(zh, '置信度')).toEqual(new Set(['两个来源一致', '单一来源，暂行']))
+  expect(words(en, 'Confidence')).toEqual(new Set(['two sources agree', 'single source, provisional']))
+})
+
+it('ends with the factor set and its hash', () => {
+  expect(zh.rows.at(-1)?.slice(0, 6)).toEqual([cn2026.id, '因子集', null, null, null, cn2026.hash])
+})

@@ -1,0 +1,32 @@
+import { periodOf, type Activity, type Period } from '@zerocarbon/accounting'
+import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
+
+/**
+ * The period of a report whose settings do not give it: the calendar year of the rows. Rows of several years need a
+ * setting, which is an issue.
+ *
+ * @param since - First day where the settings give a start but no end.
+ */
+export function reportingOf(activities: readonly Activity[], since: string | null, issues: Issue[]): Period {
+  // Rows share their period objects: a year of months, not of rows.
+  const periods = new Set<Period>()
+  for (const { period } of activities) periods.add(period)
+  if (since !== null) {
+    // Up to the latest row: the settings have said that the end is missing, so no row is blamed for it.
+    return periodOf(
+      since,
+      [...periods].reduce((latest, { end }) => (end > latest ? end : latest), since),
+    )
+  }
+  const years = [...new Set([...periods].map(({ end }) => end.slice(0, 4)))].toSorted()
+  if (years.length > 1) {
+    issues.push(
+      issueOf({
+        code: 'ZC-SETTING-INVALID',
+        info: { key: '报告期起', text: years.join(' · '), allowed: `${years.at(-1)!}-01-01` },
+      }),
+    )
+  }
+  const year = years.at(-1) ?? '1970'
+  return periodOf(`${year}-01-01`, `${year}-12-31`)
+}
