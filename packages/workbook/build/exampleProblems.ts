@@ -25,7 +25,13 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-PERIOD-REVERSED': { start: '2026-03-31', end: '2026-03-01' },
   'ZC-PERIOD-OUTSIDE': { start: '2019-03-01', end: '2019-03-31', reporting: year2026 },
   'ZC-PERIOD-OVERLAP': { meter: 'E-02', months: ['2026-06'] },
+  'ZC-PERIOD-END-BLANK': { start: '2026-03-01', example: '2026-03-31' },
   'ZC-MONTH-MISSING': { meter: 'G-01', months: ['2026-03'] },
+  'ZC-METER-MISSING': {
+    meter: 'G-04',
+    source: { zh: '天然气', en: 'Natural gas' },
+    reporting: year2026,
+  },
   'ZC-VALUE-INVALID': {
     column: '因子覆盖',
     text: '3.1',
@@ -33,7 +39,12 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   },
   'ZC-SCOPE-UNKNOWN': { text: '范围二' },
   'ZC-FACTOR-UNSOURCED': { factor: '3.1 tCO2/t' },
+  'ZC-FACTOR-UNUSUAL': { factor: '0.05306 tCO2/MWh', usual: '0.5306 tCO2/MWh' },
   'ZC-ESTIMATED': { meter: 'G-03' },
+  'ZC-QUALITY-UNKNOWN': {
+    text: '一级',
+    known: ['计量', '实测', '抄表', '估算', 'metered', 'measured', 'estimate'],
+  },
   'ZC-FACTOR-MISSING': {
     carrier: electricity,
     wanted: { zh: '西藏 · 2023-12-31', en: 'Tibet · 2023-12-31' },
@@ -61,6 +72,7 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-GREEN-TWICE': { what: 'GT-1' },
   'ZC-TABLE-MISSING': { table: 'ZC_Activity' },
   'ZC-TABLE-EMPTY': { table: 'ZC_Activity' },
+  'ZC-TABLE-ROWS-BELOW': { table: 'ZC_Activity', rows: 2 },
   'ZC-COLUMN-MISSING': { table: 'ZC_Activity', column: '单位 Unit' },
   'ZC-COLUMN-TWICE': { table: 'ZC_Activity', column: '用量', headers: ['用量', '消耗量（万kWh）'] },
   'ZC-SETTING-INVALID': { key: '电网因子地区', text: '苏南', allowed: '全国 · 江苏 · 华东' },
@@ -81,6 +93,7 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-CELL-NOT-ZC': { cell: '能源台账!A1' },
   'ZC-FORMULA-UNREADABLE': { formula: '=ZC.EMISSIONS("柴油",B4+B5,"t")', part: 'B4+B5' },
   'ZC-FILE-NOT-FOUND': { file: '能源台账.xlsx' },
+  'ZC-FILE-FOLDER': { file: '台账' },
   'ZC-FILE-NOT-XLSX': { file: '能源台账.xls' },
   'ZC-FILE-CORRUPT': { part: 'xl/worksheets/sheet1.xml', detail: 'truncated' },
   'ZC-FILE-ENCRYPTED': {},
@@ -89,6 +102,13 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-FILE-LOCKED': { lock: '~$能源台账.xlsx' },
   'ZC-FILE-CHANGED': { file: '能源台账.xlsx' },
   'ZC-FILE-UNWRITABLE': { file: '能源台账.xlsx', detail: 'EACCES' },
+  'ZC-USAGE': {
+    mistake: 'option-unknown',
+    given: '--wirte',
+    near: ['--write'],
+    known: ['--write', '--json', '--lang', '--help'],
+    help: 'zc inventory --help',
+  },
 }
 
 /** The example problem of one code. */

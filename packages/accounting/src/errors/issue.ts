@@ -16,11 +16,13 @@ export type Issue = Problem & {
 const should: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-AMOUNT-OUTLIER',
   'ZC-UNIT-MIXED',
+  'ZC-FACTOR-UNUSUAL',
   'ZC-GREEN-OVER',
   'ZC-GREEN-UNRETIRED',
   'ZC-GREEN-TWICE',
+  'ZC-TABLE-ROWS-BELOW',
 ])
-const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['ZC-ESTIMATED'])
+const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['ZC-ESTIMATED', 'ZC-QUALITY-UNKNOWN'])
 
 /** The weight of a code; what is not listed as lighter makes a total incomplete. */
 export function severityOf(code: ProblemCode): Severity {

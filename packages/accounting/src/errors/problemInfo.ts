@@ -7,6 +7,16 @@ interface Words {
 /** The code says it all. */
 type NoFacts = Readonly<Record<string, never>>
 
+/** What is wrong with a command as typed. */
+export type UsageMistake =
+  | 'command-missing'
+  | 'command-unknown'
+  | 'option-unknown'
+  | 'option-value-missing'
+  | 'option-value-unknown'
+  | 'argument-missing'
+  | 'argument-excess'
+
 /**
  * The closed list of everything ZC can refuse or object to, with the facts each one carries.
  *
@@ -40,11 +50,16 @@ export interface ProblemInfo {
   'ZC-PERIOD-REVERSED': { readonly start: string; readonly end: string }
   'ZC-PERIOD-OUTSIDE': { readonly start: string; readonly end: string; readonly reporting: string }
   'ZC-PERIOD-OVERLAP': { readonly meter: string; readonly months: readonly string[] }
+  'ZC-PERIOD-END-BLANK': { readonly start: string; readonly example: string }
   'ZC-MONTH-MISSING': { readonly meter: string; readonly months: readonly string[] }
+  'ZC-METER-MISSING': { readonly meter: string; readonly source?: Words; readonly reporting: string }
   'ZC-VALUE-INVALID': { readonly column: string; readonly text: string; readonly allowed: string }
   'ZC-SCOPE-UNKNOWN': { readonly text: string }
   'ZC-FACTOR-UNSOURCED': { readonly factor: string }
+  /** `usual` is absent where the set has nothing to compare with. */
+  'ZC-FACTOR-UNUSUAL': { readonly factor: string; readonly usual?: string }
   'ZC-ESTIMATED': { readonly meter: string }
+  'ZC-QUALITY-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
   // Factors
   'ZC-FACTOR-MISSING': {
     readonly carrier: Words
@@ -66,6 +81,7 @@ export interface ProblemInfo {
   // Tables, totals and functions
   'ZC-TABLE-MISSING': { readonly table: string }
   'ZC-TABLE-EMPTY': { readonly table: string }
+  'ZC-TABLE-ROWS-BELOW': { readonly table: string; readonly rows: number }
   'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
   'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
   'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }
@@ -80,6 +96,7 @@ export interface ProblemInfo {
   'ZC-FORMULA-UNREADABLE': { readonly formula: string; readonly part: string }
   // Files
   'ZC-FILE-NOT-FOUND': { readonly file: string }
+  'ZC-FILE-FOLDER': { readonly file: string }
   'ZC-FILE-NOT-XLSX': { readonly file: string }
   'ZC-FILE-CORRUPT': { readonly part: string; readonly detail: string }
   'ZC-FILE-ENCRYPTED': NoFacts
@@ -88,6 +105,18 @@ export interface ProblemInfo {
   'ZC-FILE-LOCKED': { readonly lock: string }
   'ZC-FILE-CHANGED': { readonly file: string }
   'ZC-FILE-UNWRITABLE': { readonly file: string; readonly detail: string }
+  // The command line
+  'ZC-USAGE': {
+    readonly mistake: UsageMistake
+    /** The words as typed, or the name of what is missing. */
+    readonly given: string
+    /** What comes close to it. */
+    readonly near: readonly string[]
+    /** Everything that could stand there, where that is a list. */
+    readonly known: readonly string[]
+    /** The command that prints the usage. */
+    readonly help: string
+  }
 }
 
 export type ProblemCode = keyof ProblemInfo

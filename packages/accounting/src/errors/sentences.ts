@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemInfo } from './problemInfo.ts'
+import type { ProblemCode, ProblemInfo, UsageMistake } from './problemInfo.ts'
 
 interface Said {
   readonly zh: readonly [what: string, cure: string]
@@ -8,6 +8,25 @@ export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) =>
 
 const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
 const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
+
+/** What is wrong with a command as typed; the cure is the same for all. */
+const mistaken: {
+  readonly [M in UsageMistake]: (given: string) => { readonly zh: string; readonly en: string }
+} = {
+  'command-missing': (given) => ({ zh: `${given} 后面没有写命令`, en: `No command follows ${given}` }),
+  'command-unknown': (given) => ({ zh: `没有命令“${given}”`, en: `There is no command "${given}"` }),
+  'option-unknown': (given) => ({ zh: `没有选项“${given}”`, en: `There is no option "${given}"` }),
+  'option-value-missing': (given) => ({
+    zh: `选项 ${given} 没有写值`,
+    en: `The option ${given} lacks its value`,
+  }),
+  'option-value-unknown': (given) => ({ zh: `“${given}”用不了`, en: `"${given}" cannot be used` }),
+  'argument-missing': (given) => ({ zh: `缺少参数 <${given}>`, en: `The argument <${given}> is missing` }),
+  'argument-excess': (given) => ({
+    zh: `多出参数“${given}”，名称里有空格时要加引号`,
+    en: `"${given}" is one argument too many; a name with spaces needs quotes`,
+  }),
+}
 
 /**
  * Every sentence ZC says about a problem: what is wrong, then what to do. One place, so that both languages are
@@ -129,11 +148,28 @@ export const sentences: Sentences = {
       'Remove the duplicate, or give the rows different meter ids',
     ],
   }),
+  'ZC-PERIOD-END-BLANK': (i) => ({
+    zh: [`期间起是 ${i.start}，期间止是空的`, `填写期间止，例如 ${i.example}；只有一天就填同一天`],
+    en: [
+      `The period starts on ${i.start} and its end is empty`,
+      `Enter the period end, for example ${i.example}; for a single day enter that day`,
+    ],
+  }),
   'ZC-MONTH-MISSING': (i) => ({
     zh: [`计量点 ${i.meter} 缺 ${zh(i.months)}`, '补填抄表数；没有用能请填 0'],
     en: [
       `Meter ${i.meter} has no row for ${en(i.months)}`,
       'Enter the readings; enter 0 where nothing was used',
+    ],
+  }),
+  'ZC-METER-MISSING': (i) => ({
+    zh: [
+      `计量点 ${i.meter}${i.source ? `（${i.source.zh}）` : ' '}在 ZC_Meters 里，报告期 ${i.reporting} 内却没有一行数据`,
+      '补填各月抄表数，没有用能请填 0；不再使用的从 ZC_Meters 删去',
+    ],
+    en: [
+      `Meter ${i.meter}${i.source ? ` (${i.source.en})` : ''} is listed in ZC_Meters but has no row in the reporting period ${i.reporting}`,
+      'Enter the reading of each month, 0 where nothing was used, or remove the meter from ZC_Meters',
     ],
   }),
   'ZC-VALUE-INVALID': (i) => ({
@@ -151,9 +187,30 @@ export const sentences: Sentences = {
       'Name its source in the column "Evidence", or clear it to use the factor set',
     ],
   }),
+  'ZC-FACTOR-UNUSUAL': (i) => ({
+    zh: [
+      i.usual === undefined
+        ? `手填因子 ${i.factor} 为 0，因子集里没有可比的值`
+        : `手填因子 ${i.factor}，因子集为 ${i.usual}，相差很大`,
+      '对照证据核对数值和单位；属实就保留，并在备注说明',
+    ],
+    en: [
+      i.usual === undefined
+        ? `The typed-in factor ${i.factor} is zero and the factor set has nothing to compare it with`
+        : `The typed-in factor ${i.factor} is far from the ${i.usual} of the factor set`,
+      'Check value and unit against the evidence; if it is right, keep it and say so in the note',
+    ],
+  }),
   'ZC-ESTIMATED': (i) => ({
     zh: [`计量点 ${i.meter} 这期是估算`, '取得抄表数后替换'],
     en: [`Meter ${i.meter} is an estimate for this period`, 'Replace it when the reading is available'],
+  }),
+  'ZC-QUALITY-UNKNOWN': (i) => ({
+    zh: [`数据质量“${i.text}”不认识，这样写的行不算作估算`, `可用：${zh(i.known)}`],
+    en: [
+      `Quality tier "${i.text}" is not known; rows with it do not count as estimates`,
+      `Use one of: ${en(i.known)}`,
+    ],
   }),
   'ZC-FACTOR-MISSING': (i) => ({
     zh: [`没有${i.carrier.zh}的因子（${i.wanted.zh}）`, `可选：${zh(i.existing)}，或填供方数值`],
@@ -247,6 +304,16 @@ export const sentences: Sentences = {
       'Enter the activity data; where nothing was used, a row with 0 says so',
     ],
   }),
+  'ZC-TABLE-ROWS-BELOW': (i) => ({
+    zh: [
+      `表 ${i.table} 下方紧挨着还有 ${String(i.rows)} 行，在表的范围之外，没有读取`,
+      '是数据就拖动表的右下角把它们包进来；是合计行或说明，就与表隔开一个空行',
+    ],
+    en: [
+      `Right below the table ${i.table}, outside its range, rows are not read: ${String(i.rows)}`,
+      'Drag the corner of the table over them if they are data; leave a blank row above a total line or a remark',
+    ],
+  }),
   'ZC-COLUMN-MISSING': (i) => ({
     zh: [`表 ${i.table} 缺少列“${i.column}”`, `加上列“${i.column}”，位置和语言不限`],
     en: [
@@ -320,6 +387,10 @@ export const sentences: Sentences = {
     zh: [`找不到文件 ${i.file}`, '核对路径和文件名'],
     en: [`File ${i.file} was not found`, 'Check the path and the name'],
   }),
+  'ZC-FILE-FOLDER': (i) => ({
+    zh: [`${i.file} 是文件夹`, '写出里面那个 .xlsx 文件的名字'],
+    en: [`${i.file} is a folder`, 'Name the .xlsx file in it'],
+  }),
   'ZC-FILE-NOT-XLSX': (i) => ({
     zh: [`${i.file} 不是 .xlsx 工作簿`, '在 Excel 或 WPS 里另存为 .xlsx'],
     en: [`${i.file} is not an .xlsx workbook`, 'Save it as .xlsx in Excel or WPS'],
@@ -370,6 +441,18 @@ export const sentences: Sentences = {
       'Check permissions and disk space, or use another folder',
     ],
   }),
+  'ZC-USAGE': (i) => {
+    const what = mistaken[i.mistake](i.given)
+    const listed = i.known.length > 0
+    const hint = {
+      zh: i.near.length > 0 ? `相近的有：${zh(i.near)}；` : listed ? `可用：${zh(i.known)}；` : '',
+      en: i.near.length > 0 ? `Closest: ${en(i.near)}. ` : listed ? `Use one of: ${en(i.known)}. ` : '',
+    }
+    return {
+      zh: [what.zh, `${hint.zh}用法见 ${i.help}`],
+      en: [what.en, `${hint.en}The usage: ${i.help}`],
+    }
+  },
 }
 
 /** All codes, in the order of the list; each has a page in docs/errors. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/index.ts'
+import type { RowsBelow } from './rowsBelow.ts'
 
 /** The values of one table, with the place they stand in. */
 export interface TableData {
@@ -10,4 +11,6 @@ export interface TableData {
   readonly left: number
   readonly headers: readonly string[]
   readonly rows: readonly (readonly CellValue[])[]
+  /** What stands right below the table and is not read; absent where that row is blank. */
+  readonly below?: RowsBelow
 }

@@ -1,26 +1,33 @@
 import {
   scopeOf,
   type Activity,
-  type ActivityOptions,
   type ActivitySource,
   type Period,
   type UnreadRow,
 } from '@zerocarbon/accounting'
-import { ZcError, zcError, type Problem } from '@zerocarbon/accounting/errors'
+import { zcError } from '@zerocarbon/accounting/errors'
 import { findUnit, type Unit } from '@zerocarbon/accounting/quantity'
-import { cellText, type CellValue } from '../model/index.ts'
-import { optionReader } from './optionReader.ts'
+import type { CellValue } from '../model/index.ts'
+import { attemptPeriod } from './attemptPeriod.ts'
+import { cellName } from './cellName.ts'
+import { createAttempts, type Attempts } from './createAttempts.ts'
+import type { EndRule } from './endRule.ts'
+import { optionColumns, optionReader } from './optionReader.ts'
 import { periodReader } from './periodReader.ts'
+import { qualityTier } from './qualityTier.ts'
 import { readAmount } from './readAmount.ts'
 import type { ReadContext } from './ReadContext.ts'
+import { readOptions } from './readOptions.ts'
 import type { ActivityColumn } from './zcTables.ts'
 
 type Cells = readonly CellValue[]
 
 /** Everything wrong with one row, and what is still known of it. */
 interface BadRow {
-  readonly problems: readonly { readonly column: ActivityColumn; readonly problem: Problem }[]
+  readonly problems: Attempts<ActivityColumn>['problems']
   readonly known: UnreadRow | null
+  /** Its meter, where it has one. */
+  readonly meter: string | undefined
 }
 
 /** Reads one row after another of an activity table. */
@@ -31,16 +38,17 @@ export interface RowReader {
   diagnose(row: Cells, key: number): BadRow
 }
 
-const estimated = /^(估|估算|估计|estimate|estimated|est\.?)/i
-
 /** Makes a reader that remembers units, periods and options: a table has many rows and few of these. */
 export function createRowReader(
   index: Readonly<Record<ActivityColumn, number>>,
   context: ReadContext,
+  rule: EndRule,
 ): RowReader {
-  const periods = periodReader(context.date1904)
+  const { book, date1904 } = context
+  const periods = periodReader(date1904, rule)
   const optionsOf = optionReader(index, context)
   const units = new Map<CellValue, Unit>()
+  const estimates = new Map<CellValue, boolean>()
 
   // Plain numbers: the rows are many, and an object of unknown shape is slow to ask.
   const {
@@ -55,12 +63,12 @@ export function createRowReader(
     scope: scopeAt,
   } = index
   const periodOf = (row: Cells): Period => periods(row[start] ?? null, row[end] ?? null)
-  const sourceOf = (row: Cells): ActivitySource => context.sources.named(textOf(row[sourceAt] ?? null))
+  const sourceOf = (row: Cells): ActivitySource => context.sources.named(cellName(row[sourceAt]))
   const unitOf = (row: Cells, source: ActivitySource): Unit => {
     const value = row[unitAt] ?? null
     const known = units.get(value)
     if (known) return known
-    const text = textOf(value)
+    const text = cellName(value)
     if (text === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
     const unit = findUnit(text)
     units.set(value, unit)
@@ -68,69 +76,71 @@ export function createRowReader(
   }
   // An override is not built yet; until then one that would change something must not vanish.
   const checkScope = (row: Cells, { role }: ActivitySource): void => {
-    const text = cellText(row[scopeAt])
+    const text = cellName(row[scopeAt])
     if (text === '' || text === String(scopeOf(role) ?? '')) return
     if (!/^[123]$/.test(text)) throw zcError('ZC-SCOPE-UNKNOWN', { text: text.slice(0, 40) })
     throw zcError('ZC-VALUE-INVALID', { column: '范围', text, allowed: String(scopeOf(role) ?? '–') })
   }
-  const meterOf = (row: Cells, source: ActivitySource | undefined): string =>
-    meterName(row[meter] ?? null, row[site] ?? null, source)
+  // Without a meter id the site and source stand in for one.
+  const meterOf = (row: Cells, source: ActivitySource | undefined): string => {
+    const id = cellName(row[meter])
+    if (id !== '') return id
+    const name = source?.name.zh ?? '?'
+    const place = cellName(row[site])
+    return place === '' ? name : `${place} ${name}`
+  }
+  const isEstimate = (row: Cells): boolean => {
+    const value = row[qualityAt] ?? null
+    let known = estimates.get(value)
+    if (known === undefined) {
+      cellName(value)
+      estimates.set(value, (known = qualityTier(value) === 'estimated'))
+    }
+    return known
+  }
 
   return {
     read(row, key) {
       const source = sourceOf(row)
       if (scopeAt >= 0) checkScope(row, source)
-      const quality = row[qualityAt]
       return {
         source,
         amount: readAmount(row[amount]),
         unit: unitOf(row, source),
         period: periodOf(row),
         meter: meterOf(row, source),
-        estimated: typeof quality === 'string' && estimated.test(quality),
+        estimated: isEstimate(row),
         options: optionsOf(row, source),
         key,
       }
     },
     diagnose(row, key) {
-      const problems: { column: ActivityColumn; problem: Problem }[] = []
-      const attempt = <T>(column: ActivityColumn, read: () => T): T | undefined => {
-        try {
-          return read()
-        } catch (error) {
-          if (!(error instanceof ZcError)) throw error
-          problems.push({ column, problem: error.problem })
-          return undefined
-        }
-      }
-      const period = attempt('start', () => periodOf(row))
+      const attempts = createAttempts<ActivityColumn>()
+      const { problems, attempt } = attempts
+      const period = attemptPeriod(attempts, row[start] ?? null, row[end] ?? null, date1904, rule)
       const source = attempt('source', () => sourceOf(row))
       attempt('amount', () => readAmount(row[amount]))
-      if (source) {
-        attempt('unit', () => unitOf(row, source))
-        attempt('scope', () => checkScope(row, source))
-        attempt('factor', (): ActivityOptions | null => optionsOf(row, source))
+      attempt('unit', () => {
+        const text = cellName(row[unitAt])
+        return source ? unitOf(row, source) : text === '' || findUnit(text)
+      })
+      attempt('scope', () => (source ? checkScope(row, source) : cellName(row[scopeAt])))
+      for (const column of optionColumns) {
+        const value = row[index[column]] ?? null
+        if (value === null || value === '') continue
+        attempt(column, () => readOptions({ [column]: value }, book))
+        if (column === 'factor') attempt('evidence', () => cellName(row[index.evidence]))
       }
+      attempt('quality', () => isEstimate(row))
+      const id = attempt('meter', () => cellName(row[meter]))
+      const name = attempt('site', () => (id === undefined ? '' : meterOf(row, source)))
       // Without source and meter nobody knows whose months these are.
-      const nameless = source === undefined && cellText(row[meter]) === ''
+      const named = id === '' && source === undefined ? undefined : name || undefined
       return {
         problems,
-        known: period && !nameless ? { meter: meterOf(row, source), source, period, key } : null,
+        known: period && named !== undefined ? { meter: named, source, period, key } : null,
+        meter: id || undefined,
       }
     },
   }
-}
-
-/** @throws {ZcError} `ZC-CELL-ERROR`. */
-function textOf(value: CellValue): string {
-  if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
-  return cellText(value)
-}
-
-/** Without a meter id the site and source stand in for one. */
-function meterName(meter: CellValue, site: CellValue, source: ActivitySource | undefined): string {
-  if (typeof meter === 'string' && meter !== '') return meter
-  if (meter !== null && meter !== '' && typeof meter !== 'object') return String(meter)
-  const name = source?.name.zh ?? '?'
-  return site === null || site === '' || typeof site === 'object' ? name : `${String(site)} ${name}`
 }

@@ -4,7 +4,8 @@ import type { ReadContext } from './ReadContext.ts'
 import { readOptions, type RawOptions } from './readOptions.ts'
 import type { ActivityColumn } from './zcTables.ts'
 
-const optional = ['calibre', 'ncv', 'carbon', 'oxidation', 'density', 'factor'] as const
+/** The optional columns, each of which stands for itself. */
+export const optionColumns = ['calibre', 'ncv', 'carbon', 'oxidation', 'density', 'factor'] as const
 
 /**
  * Reads the optional columns of many rows. Equal options give the same object, so that rows group by identity; most
@@ -14,7 +15,7 @@ export function optionReader(
   index: Readonly<Record<ActivityColumn, number>>,
   { book, settings }: ReadContext,
 ): (row: readonly CellValue[], source: ActivitySource) => ActivityOptions | null {
-  const present = optional.filter((column) => index[column] >= 0)
+  const present = optionColumns.filter((column) => index[column] >= 0)
   const interned = new Map<string, ActivityOptions>()
   const intern = (raw: RawOptions): ActivityOptions => {
     const key = JSON.stringify(raw)

@@ -1,12 +1,13 @@
 import type { Period } from '@zerocarbon/accounting'
 import type { CellValue } from '../model/index.ts'
+import type { EndRule } from './endRule.ts'
 import { readPeriod } from './readPeriod.ts'
 
 /**
  * Reads the two date cells of many rows, remembering pairs already read: a year has few months but many rows. Equal
  * pairs give the same object.
  */
-export function periodReader(date1904: boolean): (start: CellValue, end: CellValue) => Period {
+export function periodReader(date1904: boolean, rule: EndRule): (start: CellValue, end: CellValue) => Period {
   const seen = new Map<CellValue, Map<CellValue, Period>>()
   let [lastStart, lastEnd, last]: [CellValue, CellValue, Period | null] = [null, null, null]
   return (start, end) => {
@@ -16,7 +17,7 @@ export function periodReader(date1904: boolean): (start: CellValue, end: CellVal
     if (byEnd === undefined) seen.set(start, (byEnd = new Map()))
     let period = byEnd.get(end)
     if (period === undefined) {
-      period = readPeriod(start, end, date1904)
+      period = readPeriod(start, end, date1904, rule)
       byEnd.set(end, period)
     }
     lastStart = start

@@ -3,7 +3,9 @@ import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import { formatA1 } from '../model/index.ts'
 import { createRowReader } from './activityRow.ts'
+import { endRuleOf } from './endRule.ts'
 import { mapHeaders } from './mapHeaders.ts'
+import { qualityIssues } from './qualityIssues.ts'
 import type { ReadContext } from './ReadContext.ts'
 import type { TableData } from './TableData.ts'
 import { activityTable, type ActivityColumn } from './zcTables.ts'
@@ -12,6 +14,8 @@ import { activityTable, type ActivityColumn } from './zcTables.ts'
 export interface ActivityRows {
   readonly activities: readonly Activity[]
   readonly unread: readonly UnreadRow[]
+  /** Meters of rows that could not be read at all, not even their period. */
+  readonly undated: readonly string[]
   readonly issues: readonly Issue[]
   /** The cells of a row; the key of an activity is its row number in the table, from 0. */
   readonly locate: (key: number, part?: RowPart) => CellRef
@@ -26,15 +30,17 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
   const issues: Issue[] = [...headerIssues]
   const activities: Activity[] = []
   const unread: UnreadRow[] = []
+  const undated: string[] = []
   const place = (key: number, column: ActivityColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + key, column: data.left + Math.max(0, index[column]) }),
   })
   const locate = (key: number, part: RowPart = 'amount'): CellRef => place(key, part)
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, unread, issues, locate }
+    return { activities, unread, undated, issues, locate }
 
-  const reader = createRowReader(index, context)
+  const rule = endRuleOf(data.rows, index.start, index.end, context.date1904)
+  const reader = createRowReader(index, context, rule)
   for (let key = 0; key < data.rows.length; key++) {
     const row = data.rows[key]!
     try {
@@ -42,10 +48,12 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     } catch (error) {
       if (!(error instanceof ZcError)) throw error
       if (row.every((value) => value === null || value === '')) continue
-      const { problems, known } = reader.diagnose(row, key)
+      const { problems, known, meter } = reader.diagnose(row, key)
       for (const { column, problem } of problems) issues.push(issueOf(problem, place(key, column)))
       if (known) unread.push(known)
+      else if (meter !== undefined) undated.push(meter)
     }
   }
-  return { activities, unread, issues, locate }
+  issues.push(...qualityIssues(data.rows, index.quality, (key) => place(key, 'quality')))
+  return { activities, unread, undated, issues, locate }
 }

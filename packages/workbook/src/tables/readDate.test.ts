@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { ZcError } from '@zerocarbon/accounting/errors'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
+import type { EndRule } from './endRule.ts'
 import { readDate } from './readDate.ts'
 import { readPeriod } from './readPeriod.ts'
 
@@ -90,25 +91,47 @@ it('takes a whole number from 1990 to 2100 for a year', () => {
   expect([said(1989), said(2101)]).toEqual(['1905-06-11', '1905-10-01'])
 })
 
-it.each<CellValue>([null, true, { error: '#N/A' }])('%j is no date', (value) => {
+it.each<CellValue>([null, true])('%j is no date', (value) => {
   expect(codeOf(() => readDate(value))).toBe('ZC-DATE-INVALID')
 })
 
+it('passes the error of a cell on', () => {
+  expect(codeOf(() => readDate({ error: '#N/A' }))).toBe('ZC-CELL-ERROR')
+})
+
 describe('a period', () => {
-  const period = (start: CellValue, end: CellValue): string => {
-    const { start: from, end: to } = readPeriod(start, end, false)
+  const period = (start: CellValue, end: CellValue, rule: EndRule = 'asked'): string => {
+    const { start: from, end: to } = readPeriod(start, end, false, rule)
     return `${from} ${to}`
   }
 
   it.each<[CellValue, CellValue, string]>([
     ['2026-03', null, '2026-03-01 2026-03-31'],
     ['2026-03', '', '2026-03-01 2026-03-31'],
+    ['2026-03', ' ', '2026-03-01 2026-03-31'],
     ['2026', null, '2026-01-01 2026-12-31'],
-    ['2026-03-05', null, '2026-03-05 2026-03-05'],
+    ['2026-03-05', '2026-03-05', '2026-03-05 2026-03-05'],
     ['2026-01', '2026-03', '2026-01-01 2026-03-31'],
     ['2025-12-26', 46047, '2025-12-26 2026-01-25'],
   ])('from %j to %j is %s', (start, end, expected) => {
     expect(period(start, end)).toBe(expected)
+  })
+
+  it.each<[CellValue, CellValue]>([
+    ['2026-03-05', null],
+    [46082, ''],
+  ])('from the full day %j to %j is asked for', (start, end) => {
+    expect(codeOf(() => period(start, end))).toBe('ZC-PERIOD-END-BLANK')
+  })
+
+  it.each<[EndRule, CellValue, string]>([
+    ['day', 46082, '2026-03-01 2026-03-01'],
+    ['day', '2026-03', '2026-03-01 2026-03-31'],
+    ['month', 46082, '2026-03-01 2026-03-31'],
+    ['month', '2024-02-01', '2024-02-01 2024-02-29'],
+    ['month', '2026', '2026-01-01 2026-12-31'],
+  ])('in a table of one date column, by the %s, %j is %s', (rule, start, expected) => {
+    expect(period(start, null, rule)).toBe(expected)
   })
 
   it('does not run backwards', () => {

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
-import type { CellValue } from '../model/index.ts'
+import { cellText, type CellValue } from '../model/index.ts'
 
 /** First and last day meant by a date as people write it: a day, a month or a year. */
 export interface Span {
@@ -20,10 +20,11 @@ const EPOCH_1904 = -24_107
  *
  * A whole number from 1990 to 2100 is a year: as a serial it would be a day in 1905, when nobody metered carbon.
  *
- * @throws {ZcError} `ZC-DATE-INVALID`.
+ * @throws {ZcError} `ZC-DATE-INVALID`, `ZC-CELL-ERROR`.
  */
 export function readDate(value: CellValue, date1904 = false): Span {
   if (typeof value === 'number') return ofNumber(value, date1904)
+  if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
   const text = typeof value === 'string' ? value.normalize('NFKC').trim() : ''
   const day = DAY.exec(text)
   if (day) return one(`${day[1]!}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`, text)
@@ -59,6 +60,4 @@ function one(iso: string, text: string): Span {
 }
 
 const invalid = (value: CellValue): Error =>
-  zcError('ZC-DATE-INVALID', {
-    text: String(typeof value === 'object' && value !== null ? value.error : (value ?? '')).slice(0, 40),
-  })
+  zcError('ZC-DATE-INVALID', { text: cellText(value).slice(0, 40) })

@@ -63,11 +63,29 @@ describe('a bad cell', () => {
     [{ 电量MWh: null }, 'ZC-AMOUNT-BLANK D2'],
     [{ 电量MWh: '10' }, 'ZC-AMOUNT-TEXT-NUMBER D2'],
     [{ 核销日期: '已核销' }, 'ZC-DATE-INVALID E2'],
+    [{ 期间起: '2026-01-05', 期间止: null }, 'ZC-PERIOD-END-BLANK F2'],
+    [{ 编号: { error: '#REF!' } }, 'ZC-CELL-ERROR A2'],
+    [{ 类型: { error: '#REF!' } }, 'ZC-CELL-ERROR B2'],
+    [{ 期间起: { error: '#REF!' } }, 'ZC-CELL-ERROR C2'],
+    [{ 电量MWh: { error: '#REF!' } }, 'ZC-CELL-ERROR D2'],
+    [{ 核销日期: { error: '#REF!' } }, 'ZC-CELL-ERROR E2'],
+    [{ 期间止: { error: '#REF!' } }, 'ZC-CELL-ERROR F2'],
+    [{ 绿证编号: { error: '#REF!' } }, 'ZC-CELL-ERROR F2'],
+    [{ 类型: '自用', 计量点: { error: '#REF!' } }, 'ZC-CELL-ERROR F2'],
   ])('is an issue at its cell and leaves its row out: %j', (bad, expected) => {
     const { claims, issues } = read(row(bad), row())
     expect(issues.map(({ code, at }) => `${code} ${at?.cell ?? ''}`)).toEqual([expected])
     expect(claims.length).toBe(1)
   })
+})
+
+it('names every bad cell of a row, and keeps its meter', () => {
+  const { issues, undated } = read(row({ 类型: '自用', 期间起: '一月', 电量MWh: null, 计量点: 'PV-1' }))
+  expect(issues.map(({ code, at }) => `${code} ${at?.cell ?? ''}`)).toEqual([
+    'ZC-DATE-INVALID C2',
+    'ZC-AMOUNT-BLANK D2',
+  ])
+  expect(undated).toEqual(['PV-1'])
 })
 
 it('takes an empty row for nothing, and locates rows by key', () => {

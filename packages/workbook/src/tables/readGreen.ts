@@ -6,12 +6,15 @@ import {
   type Period,
   type Role,
 } from '@zerocarbon/accounting'
-import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
+import { issueOf, zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { MWh, readNumber } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
-import { cellText, formatA1, type CellValue } from '../model/index.ts'
+import { formatA1, type CellValue } from '../model/index.ts'
+import { attemptPeriod } from './attemptPeriod.ts'
+import { cellName } from './cellName.ts'
+import { createAttempts } from './createAttempts.ts'
+import { endRuleOf } from './endRule.ts'
 import { mapHeaders } from './mapHeaders.ts'
-import { periodReader } from './periodReader.ts'
 import { readAmount } from './readAmount.ts'
 import { readDate } from './readDate.ts'
 import type { TableData } from './TableData.ts'
@@ -26,6 +29,8 @@ export interface DatedClaim extends GreenClaim {
 export interface GreenRows {
   readonly activities: readonly Activity[]
   readonly claims: readonly DatedClaim[]
+  /** Meters of rows that could not be read. */
+  readonly undated: readonly string[]
   readonly issues: readonly Issue[]
   readonly locate: (key: number) => CellRef
 }
@@ -46,56 +51,64 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
   const issues: Issue[] = [...headerIssues]
   const activities: Activity[] = []
   const claims: DatedClaim[] = []
+  const undated: string[] = []
   const place = (row: number, column: GreenColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + row, column: data.left + Math.max(0, index[column]) }),
   })
   const locate = (key: number): CellRef => place(key - firstKey, 'amount')
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, claims, issues, locate }
-  const periods = periodReader(date1904)
+    return { activities, claims, undated, issues, locate }
+  const rule = endRuleOf(data.rows, index.start, index.end, date1904)
   data.rows.forEach((row, r) => {
     const cell = (column: GreenColumn): CellValue => row[index[column]] ?? null
     if (row.every((value) => value === null || value === '')) return
-    let column: GreenColumn = 'kind'
-    try {
-      const kind = kindOf(cell('kind'))
-      column = 'start'
-      const period = periods(cell('start'), cell('end'))
-      column = 'amount'
-      const amount = readAmount(cell('amount'))
-      column = 'retired'
-      if (kind === 'trade' || kind === 'certificate') {
-        const retired =
-          cell('retired') === null || cell('retired') === '' ? null : readDate(cell('retired'), date1904).end
-        const id = cellText(
-          cell(kind === 'certificate' && cellText(cell('certificates')) !== '' ? 'certificates' : 'id'),
-        )
-        claims.push({ kind, id, megawattHours: readNumber(amount), period, retired, at: place(r, 'amount') })
-      } else {
-        const source = sourceOf(kind)
-        const meter = cellText(cell('meter')) || source.name.zh
-        activities.push({
-          source,
-          amount,
-          unit: MWh,
-          period,
-          meter,
-          estimated: false,
-          options: null,
-          key: firstKey + r,
-        })
-      }
-    } catch (error) {
-      if (!(error instanceof ZcError)) throw error
-      issues.push(issueOf(error.problem, place(r, column)))
+    const attempts = createAttempts<GreenColumn>()
+    const { problems, attempt } = attempts
+    const kind = attempt('kind', () => kindOf(cell('kind')))
+    const period = attemptPeriod(attempts, cell('start'), cell('end'), date1904, rule)
+    const amount = attempt('amount', () => readAmount(cell('amount')))
+    const contract = kind === 'trade' || kind === 'certificate'
+    const meter = contract ? '' : attempt('meter', () => cellName(cell('meter')))
+    const retired = contract ? attempt('retired', () => dayOrNull(cell('retired'), date1904)) : null
+    const number = kind === 'certificate' ? attempt('certificates', () => cellName(cell('certificates'))) : ''
+    const id = contract && number === '' ? attempt('id', () => cellName(cell('id'))) : number
+    for (const { column, problem } of problems) issues.push(issueOf(problem, place(r, column)))
+    if (problems.length > 0 && meter) undated.push(meter)
+    if (problems.length > 0 || kind === undefined || period === undefined || amount === undefined) return
+    if (kind === 'trade' || kind === 'certificate') {
+      const megawattHours = readNumber(amount)
+      claims.push({
+        kind,
+        id: id ?? '',
+        megawattHours,
+        period,
+        retired: retired ?? null,
+        at: place(r, 'amount'),
+      })
+      return
     }
+    const source = sourceOf(kind)
+    activities.push({
+      source,
+      amount,
+      unit: MWh,
+      period,
+      meter: meter || source.name.zh,
+      estimated: false,
+      options: null,
+      key: firstKey + r,
+    })
   })
-  return { activities, claims, issues, locate }
+  return { activities, claims, undated, issues, locate }
+}
+
+function dayOrNull(value: CellValue, date1904: boolean): string | null {
+  return value === null || value === '' ? null : readDate(value, date1904).end
 }
 
 function kindOf(value: CellValue): Kind {
-  const text = typeof value === 'string' ? value.trim() : ''
+  const text = cellName(value).trim()
   const found = kinds.find(([, pattern]) => pattern.test(text))
   if (found) return found[0]
   throw zcError('ZC-VALUE-INVALID', {

@@ -20,6 +20,7 @@ it('has defaults for a workbook that says nothing', () => {
     sector: '',
     boundary: '',
     reporting: null,
+    since: null,
     gridRegion: 'CN',
     calibre: 'average',
     issues: [],
@@ -86,6 +87,66 @@ describe('the reporting period', () => {
     expect(spanOf(read)).toBe(expected)
   })
 
+  it.each<[string, [CellValue, CellValue][], string, string | null]>([
+    [
+      'an end left blank',
+      [
+        ['报告期起', '2026-04-01'],
+        ['报告期止', null],
+      ],
+      '报告期止 B3',
+      '2026-04-01',
+    ],
+    [
+      'an end left blank after a month',
+      [
+        ['报告期起', '2026-04'],
+        ['报告期止', ' '],
+      ],
+      '报告期止 B3',
+      '2026-04-01',
+    ],
+    ['an end that has no row', [['报告期起', 46113]], '报告期止 B2', '2026-04-01'],
+    [
+      'an end that cannot be read',
+      [
+        ['报告期起', '2026-04-01'],
+        ['报告期止', '年底'],
+      ],
+      '报告期止 B3',
+      '2026-04-01',
+    ],
+    [
+      'a start left blank',
+      [
+        ['报告期起', ''],
+        ['报告期止', '2026-06-30'],
+      ],
+      '报告期起 B2',
+      null,
+    ],
+    [
+      'a start that cannot be read',
+      [
+        ['报告期起', '年初'],
+        ['报告期止', '2026-06-30'],
+      ],
+      '报告期起 B2',
+      null,
+    ],
+  ])('is one issue at one cell for %s', (_, rows, expected, since) => {
+    const read = settings(...rows)
+    const said = read.issues.map(({ code, info, at }) =>
+      code === 'ZC-SETTING-INVALID' ? `${info.key} ${at?.cell ?? ''}` : code,
+    )
+    expect([said, spanOf(read), read.since]).toEqual([[expected], 'none', since])
+  })
+
+  it('is the year of a start that names one', () => {
+    const read = settings(['报告期起', 2026])
+    expect([read.issues, spanOf(read), read.since]).toEqual([[], '2026-01-01 2026-12-31', null])
+  })
+
   it('counts serial numbers from 1904 in files of that kind', () => {
     const data = { name: 'ZC_Settings', sheet: '设置', top: 1, left: 0, headers: ['Key', 'Value'] }
     const rows = [
@@ -99,13 +160,32 @@ describe('the reporting period', () => {
 describe('a value that cannot be used', () => {
   it.each<[string, CellValue]>([
     ['报告期起', '一月'],
-    ['报告期', { error: '#REF!' }],
     ['电力口径', '口味'],
     ['电网因子地区', '火星'],
     ['因子集', 'cn-1999.1'],
   ])('is an issue at its cell: %s', (key, value) => {
     expect(settings(['站点', 'x'], [key, value]).issues).toMatchObject([
       { code: 'ZC-SETTING-INVALID', at: { sheet: '设置', cell: 'B3' }, severity: 'must' },
+    ])
+  })
+
+  it.each(['报告期', '报告期止', '企业名称', '因子集', '地区', '方法'])(
+    'is an error value as such: %s',
+    (key) => {
+      expect(settings(['站点', 'x'], [key, { error: '#REF!' }]).issues).toEqual([
+        {
+          code: 'ZC-CELL-ERROR',
+          info: { error: '#REF!' },
+          at: { sheet: '设置', cell: 'B3' },
+          severity: 'must',
+        },
+      ])
+    },
+  )
+
+  it('may be the name of the setting itself', () => {
+    expect(settings([{ error: '#N/A' }, '江苏']).issues).toMatchObject([
+      { code: 'ZC-CELL-ERROR', at: { sheet: '设置', cell: 'A2' } },
     ])
   })
 

@@ -4,8 +4,9 @@ import type { Calibre } from '@zerocarbon/accounting/factor'
 import type { FactorBook } from '@zerocarbon/factors'
 import { cellText, formatA1, type CellValue } from '../model/index.ts'
 import { calibreNamed } from './calibres.ts'
+import { cellName } from './cellName.ts'
 import { mapHeaders } from './mapHeaders.ts'
-import { readDate } from './readDate.ts'
+import { readDate, type Span } from './readDate.ts'
 import { regionCode } from './readOptions.ts'
 import type { TableData } from './TableData.ts'
 import { settingsTable } from './zcTables.ts'
@@ -18,6 +19,8 @@ export interface Settings {
   readonly boundary: string
   /** Null where neither the settings nor the rows tell. */
   readonly reporting: Period | null
+  /** ISO day the reporting period begins where its end is missing, which is an issue. */
+  readonly since: string | null
   /** Region of the grid factor; default `CN`, the national one. */
   readonly gridRegion: string
   readonly calibre: Calibre
@@ -44,11 +47,16 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
   const cells = data ? keyed(data, issues) : new Map<string, Setting>()
   const read = <T>(key: string, allowed: string, fallback: T, parse: (value: CellValue) => T): T => {
     const cell = cells.get(key)
-    if (!cell || cell.value === null || cell.value === '') return fallback
+    if (!cell || isBlank(cell.value)) return fallback
     try {
+      cellName(cell.value)
       return parse(cell.value)
     } catch (error) {
       if (!(error instanceof ZcError)) throw error
+      if (error.problem.code === 'ZC-CELL-ERROR') {
+        issues.push(issueOf(error.problem, cell.at))
+        return fallback
+      }
       const text = cellText(cell.value).slice(0, 60)
       issues.push(
         issueOf({ code: 'ZC-SETTING-INVALID', info: { key: names[key]![0]!, text, allowed } }, cell.at),
@@ -56,22 +64,26 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
       return fallback
     }
   }
-  const text = (key: string): string =>
-    read(key, '', '', (value) => (typeof value === 'object' ? '' : cellText(value)))
+  const text = (key: string): string => read(key, '', '', cellText)
   const dates = '2026-01-01 · 2026'
   const year = read('year', dates, null, (value) => readDate(value, date1904))
   const start = read('start', dates, null, (value) => readDate(value, date1904))
   const end = read('end', dates, null, (value) => readDate(value, date1904))
   const from = (start ?? year)?.start
-  const until = (end ?? year ?? start)?.end
+  const until = (end ?? year ?? (start && isYear(start) ? start : null))?.end
   read('method', '工厂法', '', (value) => {
     if (/^(工厂法|factory)$/i.test(cellText(value).trim())) return ''
     throw zcError('ZC-FACTOR-SET', { reason: 'method' })
   })
-  if (from === undefined && until !== undefined) {
-    const info = { key: names['start']![0]!, text: '', allowed: dates }
-    issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, cells.get('end')?.at))
+  // One issue a cell: a cell that is filled but cannot be read has said so already.
+  const blank = (key: string): boolean => isBlank(cells.get(key)?.value ?? null)
+  const halfGiven = (missing: 'start' | 'end', given: 'start' | 'end', allowed: string): void => {
+    const info = { key: names[missing]![0]!, text: '', allowed }
+    const at = (cells.get(missing) ?? cells.get(given))?.at
+    issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, at))
   }
+  if (end !== null && from === undefined && blank('start')) halfGiven('start', 'end', '2026-01-01')
+  if (start !== null && until === undefined && blank('end')) halfGiven('end', 'start', '2026-12-31')
   if (from !== undefined && until !== undefined && from > until) {
     const at = (cells.get('start') ?? cells.get('end'))?.at
     issues.push(issueOf({ code: 'ZC-PERIOD-REVERSED', info: { start: from, end: until } }, at))
@@ -86,6 +98,7 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     sector: text('sector'),
     boundary: text('boundary'),
     reporting: from === undefined || until === undefined || from > until ? null : periodOf(from, until),
+    since: until === undefined ? (from ?? null) : null,
     gridRegion: read('gridRegion', '全国 · 江苏 · 华东', 'CN', (value) => regionCode(cellText(value), book)),
     calibre: read('calibre', '平均 · 不含市场化交易非化石 · 化石能源', 'average', (value) =>
       calibreNamed(cellText(value)),
@@ -99,6 +112,11 @@ interface Setting {
   readonly at: { readonly sheet: string; readonly cell: string }
 }
 
+const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '')
+/** A year alone is a reporting period; a day or a month alone is only its beginning. */
+const isYear = ({ start, end }: Span): boolean => start.endsWith('-01-01') && end.endsWith('-12-31')
+
 function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
   const { index, issues: headerIssues } = mapHeaders(data, settingsTable)
   issues.push(...headerIssues)
@@ -108,7 +126,13 @@ function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
   const cells = new Map<string, Setting>()
   if (index.key < 0 || index.value < 0) return cells
   data.rows.forEach((row, r) => {
-    const key = byName.get(cellText(row[index.key]).normalize('NFKC').trim().toLowerCase())
+    const name = row[index.key] ?? null
+    if (typeof name === 'object' && name !== null) {
+      const at = { sheet: data.sheet, cell: formatA1({ row: data.top + r, column: data.left + index.key }) }
+      issues.push(issueOf({ code: 'ZC-CELL-ERROR', info: { error: name.error } }, at))
+      return
+    }
+    const key = byName.get(cellText(name).normalize('NFKC').trim().toLowerCase())
     const cell = formatA1({ row: data.top + r, column: data.left + index.value })
     if (key === undefined) return
     const at = { sheet: data.sheet, cell }

@@ -1,4 +1,5 @@
 import type { CellValue, SheetModel, TableModel, WorkbookModel } from '../model/index.ts'
+import { rowsBelow } from './rowsBelow.ts'
 import type { TableData } from './TableData.ts'
 
 /** The values of every table of a workbook whose name begins with `ZC_`; a totals row is no data. */
@@ -6,7 +7,11 @@ export function tablesOf(model: WorkbookModel): TableData[] {
   const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]))
   return model.tables
     .filter((table) => /^zc_/i.test(table.name))
-    .map((table) => tableData(table, sheets.get(table.sheet)))
+    .map((table) => {
+      const sheet = sheets.get(table.sheet)
+      const below = rowsBelow(table, sheet, model.tables)
+      return { ...tableData(table, sheet), ...(below === undefined ? {} : { below }) }
+    })
 }
 
 function tableData(table: TableModel, sheet: SheetModel | undefined): TableData {

@@ -60,6 +60,14 @@ export const settingsTable: TableSpec<SettingColumn> = spec('ZC_Settings', [
   ['value', '值', 'Value', '内容', true],
 ])
 
+export type MeterColumn = 'meter' | 'source'
+
+/** One row is a meter that must have data; a meter may be listed once for each of its sources. */
+export const metersTable: TableSpec<MeterColumn> = spec('ZC_Meters', [
+  ['meter', '计量点', 'Meter', '表号|电表|计量器具编号|meter id|meter no', true],
+  ['source', '排放源', 'Source', '能源|能源品种|品种|carrier|emission source'],
+])
+
 export type GreenColumn =
   'id' | 'kind' | 'start' | 'end' | 'amount' | 'generator' | 'certificates' | 'owner' | 'retired' | 'meter'
 
