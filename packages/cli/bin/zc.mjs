@@ -25,6 +25,8 @@ process.exitCode = await main(process.argv.slice(2))
 function isStale() {
   if (!existsSync(bundle)) return true
   const made = statSync(bundle).mtimeMs
+  // The version is bundled from it.
+  if (statSync(join(home, 'package.json')).mtimeMs > made) return true
   const places = ['accounting/src', 'factors/src', 'factors/sets', 'workbook/src', 'xlsx/src', 'cli/src']
   return places.some((place) => newerThan(made, join(packages, place)))
 }

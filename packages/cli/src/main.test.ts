@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { fromRoot } from './testing/temporaryCopy.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { fromRoot, temporaryCopy } from './testing/temporaryCopy.ts'
 import { run } from './testing/run.ts'
 
 const plant = fromRoot('samples/lithium-cell-plant.xlsx')
@@ -18,14 +21,18 @@ describe('zc fn', () => {
     expect((await run('fn', 'TCE', '电力', '1', '万kWh', '当量值')).out).toBe('1.229 tce')
   })
 
-  it('prints all digits on request, and takes ranges as JSON', async () => {
-    const { out } = await run('fn', 'EMISSIONS', '柴油', '[[1],[2]]', 't', '--exact')
-    expect(out.split('\n')[0]).toBe('3.095909637333333333333333333333333333333 tCO2')
+  it('shows 15 significant digits, as Excel does, and all of them on request', async () => {
+    const diesel = ['fn', 'EMISSIONS', '柴油', '[[1],[2]]', 't']
+    expect((await run(...diesel)).out.split('\n')).toEqual(['3.09590963733333 tCO2', '6.19181927466667 tCO2'])
+    expect((await run(...diesel, '--exact')).out.split('\n')[0]).toBe(
+      '3.095909637333333333333333333333333333333 tCO2',
+    )
   })
 
-  it('gives JSON to programs', async () => {
-    const { out } = await run('fn', 'EMISSIONS', '天然气', '1', '万Nm3', '--json')
-    expect(JSON.parse(out)).toEqual({ value: 21.62188809, exact: '21.62188809', unit: 'tCO2' })
+  it('gives programs the double and the decimal', async () => {
+    const { out } = await run('fn', 'EMISSIONS', '柴油', '1', 't', '--json')
+    const exact = '3.095909637333333333333333333333333333333'
+    expect(JSON.parse(out)).toEqual({ value: 3.0959096373333335, exact, unit: 'tCO2' })
   })
 
   it('takes a negative number as a number and refuses it as an amount', async () => {
@@ -122,12 +129,25 @@ describe('zc', () => {
     expect((await run('factors', 'show', 'grid/CN/2033/average')).code).toBe(3)
   })
 
-  it('ends with 2 when the command is not understood, and 3 without the file', async () => {
-    expect((await run('frobnicate')).code).toBe(2)
-    expect((await run('inventory')).code).toBe(2)
-    expect(await run('inventory', 'nowhere.xlsx')).toMatchObject({
+  it.each([
+    ['nowhere.xlsx', 'ZC-FILE-NOT-FOUND', '找不到文件'],
+    [`${plant}/sheet`, 'ZC-FILE-NOT-FOUND', '找不到文件'],
+    [fromRoot('samples'), 'ZC-FILE-FOLDER', '是文件夹'],
+  ])('ends with 3 for the file %s: %s', async (file, code, said) => {
+    const { code: got, err } = await run('inventory', file)
+    expect([got, err]).toEqual([3, expect.stringContaining(said)])
+    expect(err).toContain(`[${code}]`)
+  })
+
+  // Reading a socket fails, and reading a pipe or a device might never end.
+  it.skipIf(process.platform === 'win32')('takes what is no file for no workbook', async () => {
+    const path = join(dirname(temporaryCopy('package.json')), 'socket')
+    const server = createServer().listen(path)
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    expect(await run('inventory', path)).toMatchObject({
       code: 3,
-      err: expect.stringContaining('找不到文件'),
+      err: expect.stringContaining('[ZC-FILE-NOT-XLSX]'),
     })
   })
 })

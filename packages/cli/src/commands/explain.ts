@@ -2,21 +2,30 @@ import { sentence, zcError } from '@zerocarbon/accounting/errors'
 import { stepsOf } from '@zerocarbon/accounting/trace'
 import { cn2026 } from '@zerocarbon/factors'
 import { createCatalogue, explainCell, tablesOf } from '@zerocarbon/workbook'
+import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { issueLines } from '../output/issueLines.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { stepLines } from '../output/stepLines.ts'
 import { plain } from '../output/textTable.ts'
-import type { Terminal } from '../Terminal.ts'
+import { say, type Terminal } from '../Terminal.ts'
+import { shownValue } from './shownValue.ts'
 
 /** `zc explain FILE SHEET!CELL`: how one number of the workbook was reached. */
-export function explain(
-  path: string,
-  place: string,
-  { all }: { readonly all: boolean },
-  terminal: Terminal,
-): ExitCode {
+export function declareExplain(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .argument('<file>', say(terminal, '.xlsx 工作簿', '.xlsx workbook'))
+    .argument('<cell>', say(terminal, '单元格，如 能源台账!B18', 'cell, such as 能源台账!B18'))
+    .description(say(terminal, '溯源：一个数怎么来的', 'explain how a number was reached'))
+    .option('--all', say(terminal, '不折叠长的合计', 'do not fold long sums'))
+    .action((path: string, place: string, { all }: { all?: boolean }) =>
+      done(explain(path, place, all ?? false, terminal)),
+    )
+}
+
+function explain(path: string, place: string, all: boolean, terminal: Terminal): ExitCode {
   const at = placeOf(place)
   const file = openFile(path, terminal)
   const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
@@ -51,7 +60,8 @@ export function explain(
   else if (why)
     for (const line of stepLines(why, terminal, all ? Number.POSITIVE_INFINITY : undefined))
       terminal.out(line)
-  else terminal.out(plain(`${String(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
+  else
+    terminal.out(plain(`${shownValue(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
   const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues
   for (const line of issueLines(others, terminal)) terminal.out(line)
   return failed ? exitCodes.incomplete : exitCodes.ok

@@ -1,11 +1,30 @@
 import { createFactorBook, cn2026 } from '@zerocarbon/factors'
 import type { Factor } from '@zerocarbon/accounting/factor'
+import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { plain, textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
-/** `zc factors list [TEXT]`: the factors whose id or name holds the text. */
-export function factorsList(filter: string | undefined, terminal: Terminal): ExitCode {
+/** `zc factors list [TEXT]` and `zc factors show ID`. */
+export function declareFactors(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  const factors = program
+    .command('factors')
+    .description(say(terminal, '查看因子集', 'look into the factor set'))
+    .helpCommand(false)
+  factors
+    .command('list')
+    .argument('[text]', say(terminal, '编号或名称中的文字', 'text in the id or name'))
+    .description(say(terminal, '列出因子', 'list factors'))
+    .action((filter: string | undefined) => done(factorsList(filter, terminal)))
+  factors
+    .command('show')
+    .argument('<id>', say(terminal, '因子编号', 'factor id'))
+    .description(say(terminal, '一条因子的全部信息', 'everything about one factor'))
+    .action((id: string) => done(factorsShow(id, terminal)))
+}
+
+/** The factors whose id or name holds the text. */
+function factorsList(filter: string | undefined, terminal: Terminal): ExitCode {
   const wanted = filter?.toLowerCase() ?? ''
   const found = cn2026.factors.filter((f) =>
     [f.id, f.carrier, f.name.zh, f.name.en].some((name) => name.toLowerCase().includes(wanted)),
@@ -42,8 +61,8 @@ export function factorsList(filter: string | undefined, terminal: Terminal): Exi
   return exitCodes.ok
 }
 
-/** `zc factors show ID`: everything the set says about one factor. */
-export function factorsShow(id: string, terminal: Terminal): ExitCode {
+/** Everything the set says about one factor. */
+function factorsShow(id: string, terminal: Terminal): ExitCode {
   const f = createFactorBook(cn2026).byId(id)
   if (terminal.json) {
     terminal.out(JSON.stringify({ set: cn2026.id, hash: cn2026.hash, factor: f }, null, 2))

@@ -1,23 +1,45 @@
 import { sentence, zcError } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
 import { createCatalogue, tablesOf, type Argument, type Outcome } from '@zerocarbon/workbook'
+import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { plain, textTable } from '../output/textTable.ts'
-import type { Terminal } from '../Terminal.ts'
+import { say, type Terminal } from '../Terminal.ts'
+import { shownValue } from './shownValue.ts'
 
-export interface FnOptions {
-  readonly exact: boolean
+interface FnOptions {
+  readonly exact?: boolean
   /** Workbook whose tables the function may read. */
   readonly file?: string
 }
 
 /** `zc fn NAME ARGS…`: any =ZC function. Numbers as numbers, `[[…]]` as ranges, an empty argument as an omitted one. */
-export function fn(
+export function declareFn(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('fn')
+    .argument('<name>', say(terminal, '函数名，如 EMISSIONS', 'function, such as EMISSIONS'))
+    .argument(
+      '[args...]',
+      say(terminal, '参数；区域用 JSON，如 [[1],[2]]', 'arguments; ranges as JSON such as [[1],[2]]'),
+    )
+    .description(say(terminal, '在命令行使用任何 =ZC 函数', 'any =ZC function from the command line'))
+    .option(
+      '--exact',
+      say(terminal, '显示全部小数位，不止 15 位有效数字', 'all digits, not just 15 significant ones'),
+    )
+    .option(
+      '--file <file>',
+      say(terminal, '函数可读取的工作簿', 'workbook whose tables the function may read'),
+    )
+    .action((name: string, args: string[], options: FnOptions) => done(fn(name, args, options, terminal)))
+}
+
+function fn(
   name: string,
   args: readonly string[],
-  { exact, file }: FnOptions,
+  { exact = false, file }: FnOptions,
   terminal: Terminal,
 ): ExitCode {
   const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
@@ -75,7 +97,7 @@ function isRange(value: unknown): value is (string | number | boolean | null)[][
 
 function text(outcome: Outcome, exact: boolean, terminal: Terminal): string {
   if ('problem' in outcome) return `${sentence(outcome.problem, terminal.language)} [${outcome.problem.code}]`
-  const value = exact && outcome.exact !== undefined ? outcome.exact : String(outcome.value)
+  const value = exact ? (outcome.exact ?? String(outcome.value)) : shownValue(outcome.value)
   return outcome.unit === undefined ? value : `${value} ${outcome.unit}`
 }
 

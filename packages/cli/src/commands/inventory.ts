@@ -1,35 +1,80 @@
 import { cn2026 } from '@zerocarbon/factors'
-import { createCatalogue, tablesOf, type PlantReport } from '@zerocarbon/workbook'
+import {
+  activityTable,
+  createCatalogue,
+  greenTable,
+  settingsTable,
+  tablesOf,
+  type PlantReport,
+  type TableData,
+} from '@zerocarbon/workbook'
+import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
-import { openFile } from '../file/openFile.ts'
+import { openFile, type OpenedFile } from '../file/openFile.ts'
 import { writeReport } from '../file/writeReport.ts'
 import { inventoryJson } from '../output/inventoryJson.ts'
 import { inventoryText } from '../output/inventoryText.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
 /** `zc inventory FILE [--write]`: the workbook computed line by line. */
-export function inventory(
-  path: string,
-  { write }: { readonly write: boolean },
-  terminal: Terminal,
-): ExitCode {
-  const file = openFile(path, terminal)
-  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
-  catalogue.setTables(tablesOf(file.model), file.model.date1904)
-  const report: PlantReport = catalogue.report()
-  // One JSON document: where writing fails, only the problem is printed.
-  if (write && terminal.json) writeReport(file, report, terminal.language)
-  if (terminal.json) terminal.out(JSON.stringify(inventoryJson(path, report, terminal.language), null, 2))
-  else for (const line of inventoryText(report, terminal)) terminal.out(line)
-  if (write) {
-    if (!terminal.json) writeReport(file, report, terminal.language)
-    terminal.err(
+export function declareInventory(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('inventory')
+    .argument('<file>', say(terminal, '.xlsx 工作簿', '.xlsx workbook'))
+    .description(say(terminal, '逐行核算一本工作簿', 'compute a workbook line by line'))
+    .option(
+      '--write',
       say(
         terminal,
-        `已写入 ${path}：工作表 ZC_Results、ZC_Provenance；其余部分未动。`,
-        `Written to ${path}: sheets ZC_Results and ZC_Provenance; everything else is untouched.`,
+        '把 ZC_Results、ZC_Provenance 两张表写进工作簿',
+        'write the sheets ZC_Results and ZC_Provenance into the workbook',
       ),
     )
-  }
+    .action((path: string, { write }: { write?: boolean }) => done(inventory(path, write ?? false, terminal)))
+}
+
+function inventory(path: string, write: boolean, terminal: Terminal): ExitCode {
+  const file = openFile(path, terminal)
+  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
+  const tables = tablesOf(file.model)
+  catalogue.setTables(tables, file.model.date1904)
+  const report = catalogue.report()
+  // One JSON document: where writing fails, only the problem is printed.
+  const note = write && terminal.json ? save(file, tables, report, terminal) : undefined
+  if (terminal.json) terminal.out(JSON.stringify(inventoryJson(path, report, terminal.language), null, 2))
+  else for (const line of inventoryText(report, terminal)) terminal.out(line)
+  if (write) terminal.err(note ?? save(file, tables, report, terminal))
   return report.inventory.complete ? exitCodes.ok : exitCodes.incomplete
+}
+
+const inputs: ReadonlySet<string> = new Set(
+  [activityTable, settingsTable, greenTable].map(({ name }) => name.toLowerCase()),
+)
+
+/** Writes the two sheets where there is something to write, and says what was done. */
+function save(
+  file: OpenedFile,
+  tables: readonly TableData[],
+  report: PlantReport,
+  terminal: Terminal,
+): string {
+  const { path } = file
+  // Somebody else's workbook, picked by mistake, gets no sheets that say nothing.
+  if (!tables.some(({ name }) => inputs.has(name.toLowerCase())))
+    return say(
+      terminal,
+      `未写入 ${path}：里面没有 ZC_Activity、ZC_Settings、ZC_Green 任何一张表 [ZC-TABLE-MISSING]`,
+      `Nothing written to ${path}: it has none of the tables ZC_Activity, ZC_Settings, ZC_Green [ZC-TABLE-MISSING]`,
+    )
+  if (!writeReport(file, report, terminal.language))
+    return say(
+      terminal,
+      `无变化，未写入 ${path}：工作表 ZC_Results、ZC_Provenance 已是最新。`,
+      `No change, nothing written to ${path}: the sheets ZC_Results and ZC_Provenance are up to date.`,
+    )
+  return say(
+    terminal,
+    `已写入 ${path}：工作表 ZC_Results、ZC_Provenance；其余部分未动。`,
+    `Written to ${path}: sheets ZC_Results and ZC_Provenance; everything else is untouched.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, type Stats } from 'node:fs'
 import { basename } from 'node:path'
 import { zcError } from '@zerocarbon/accounting/errors'
 import { zcFunctions } from '@zerocarbon/workbook'
@@ -19,7 +19,7 @@ export interface OpenedFile {
 /**
  * Reads a workbook.
  *
- * @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-TOO-LARGE`, and what readWorkbook throws.
+ * @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-FOLDER`, `ZC-FILE-TOO-LARGE`, and what readWorkbook throws.
  */
 export function openFile(path: string, terminal: Terminal): OpenedFile {
   const stamp = stampOf(path)
@@ -36,13 +36,18 @@ export function openFile(path: string, terminal: Terminal): OpenedFile {
   return { path, bytes, model, stamp }
 }
 
-/** @throws {ZcError} `ZC-FILE-NOT-FOUND` for what is no readable file. */
+/** @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-FOLDER`, and `ZC-FILE-NOT-XLSX` for a device or a pipe. */
 export function stampOf(path: string): string {
+  const found = statOf(path)
+  if (found.isDirectory()) throw zcError('ZC-FILE-FOLDER', { file: path })
+  if (!found.isFile()) throw zcError('ZC-FILE-NOT-XLSX', { file: path })
+  return `${String(found.size)} ${String(found.mtimeMs)} ${String(found.ino)}`
+}
+
+function statOf(path: string): Stats {
   try {
-    const { size, mtimeMs, ino } = statSync(path)
-    if (statSync(path).isFile()) return `${String(size)} ${String(mtimeMs)} ${String(ino)}`
+    return statSync(path)
   } catch {
-    // Reported below, with the name the person gave.
+    throw zcError('ZC-FILE-NOT-FOUND', { file: path })
   }
-  throw zcError('ZC-FILE-NOT-FOUND', { file: path })
 }

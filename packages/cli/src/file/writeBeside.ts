@@ -1,6 +1,8 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -55,6 +57,8 @@ function writeWhole(part: string, bytes: Uint8Array, mode: number): void {
   // wx: a file or link that somebody put there is never followed or overwritten.
   const file = openSync(part, 'wx', mode)
   try {
+    // The mask of the process takes bits away on opening; some network drives refuse a needless change.
+    if (fstatSync(file).mode !== mode) fchmodSync(file, mode)
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     fsyncSync(file)
   } finally {

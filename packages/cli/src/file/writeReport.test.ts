@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openPackage, readWorkbook } from '@zerocarbon/xlsx'
+import { openPackage, patchWorkbook, readWorkbook } from '@zerocarbon/xlsx'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
@@ -31,9 +32,9 @@ const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => ex
 
 describe.each(books)('inventory --write on %s', (book) => {
   it('adds its two sheets and keeps every other part byte for byte', async () => {
-    const copy = temporaryCopy(book)
+    const copy = copyWithTable(book)
+    const before = unzipSync(readFileSync(copy))
     await run('inventory', copy, '--write')
-    const before = unzipSync(readFileSync(fromRoot(book)))
     const after = unzipSync(readFileSync(copy))
     const changed = Object.keys(before).filter(
       (part) => Buffer.compare(before[part]!, after[part] ?? new Uint8Array()) !== 0,
@@ -45,25 +46,46 @@ describe.each(books)('inventory --write on %s', (book) => {
   })
 
   it('refreshes them the second time, and then changes nothing', async () => {
-    const copy = temporaryCopy(book)
+    const copy = copyWithTable(book)
     await run('inventory', copy, '--write')
     const once = readFileSync(copy)
-    await run('inventory', copy, '--write')
     await run('inventory', copy, '--write')
     const again = readWorkbook(readFileSync(copy))
     expect(again.sheets).toEqual(readWorkbook(once).sheets)
     expect(again.tables.filter(({ name }) => name === 'ZC_Results')).toHaveLength(1)
   })
 
+  it('does not write the file where nothing would change, and says so', async () => {
+    const copy = copyWithTable(book)
+    await run('inventory', copy, '--write')
+    await run('inventory', copy, '--write')
+    const { ino, mtimeMs } = statSync(copy)
+    const { err } = await run('inventory', copy, '--write')
+    expect(err).toContain(`无变化，未写入 ${copy}`)
+    expect(statSync(copy)).toMatchObject({ ino, mtimeMs })
+    expect((await run('inventory', copy, '--write', '--json', '--lang', 'en')).err).toMatch(/^Written to/)
+  })
+
   it.skipIf(soffice === undefined && process.env['ZC_REQUIRE_LIBREOFFICE'] !== '1')(
     'gives a file LibreOffice opens with the results in it',
     async () => {
-      const copy = temporaryCopy(book)
+      const copy = copyWithTable(book)
       await run('inventory', copy, '--write')
       expect(openedByLibreOffice(copy)).toMatch(/总排放（位置法，仅 CO2）/)
     },
   )
 })
+
+/** A copy that is sure to have a ZC table: a workbook of somebody else gets an empty one. */
+function copyWithTable(book: string): string {
+  const copy = temporaryCopy(book)
+  const bytes = readFileSync(copy)
+  if (readWorkbook(bytes).tables.some(({ name }) => name === 'ZC_Activity')) return copy
+  const columns = ['期间起', '排放源', '用量', '单位']
+  const table = { name: 'ZC_Activity', top: 0, left: 0, bottom: 1, right: 3, columns }
+  writeFileSync(copy, patchWorkbook(bytes, { addSheets: [{ name: 'ZC_Activity', cells: [], table }] }))
+  return copy
+}
 
 /** The sheet ZC_Results as LibreOffice understands it, as comma-separated text. */
 function openedByLibreOffice(path: string): string {
@@ -85,6 +107,18 @@ function openedByLibreOffice(path: string): string {
 describe('nothing is half-written', () => {
   const plant = 'samples/lithium-cell-plant.xlsx'
 
+  it('adds no sheets to a workbook without any ZC table, and says so', async () => {
+    const copy = temporaryCopy('packages/xlsx/src/testing/libreoffice.xlsx')
+    const before = readFileSync(copy)
+    const { code, out, err } = await run('inventory', copy, '--write')
+    expect([code, err]).toEqual([4, expect.stringMatching(/^未写入 .*\[ZC-TABLE-MISSING\]$/)])
+    expect(out).toContain('工作簿里没有表 ZC_Activity')
+    expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
+    expect((await run('inventory', copy, '--write', '--json', '--lang', 'en')).err).toMatch(
+      /^Nothing written/,
+    )
+  })
+
   it.each(['~$book.xlsx', '~$ok.xlsx', '.~lock.book.xlsx#'])(
     'refuses while %s stands beside the file',
     async (lock) => {
@@ -105,11 +139,11 @@ describe('nothing is half-written', () => {
     expect(readWorkbook(readFileSync(copy)).sheets.some(({ name }) => name === 'ZC_Results')).toBe(true)
   })
 
-  it('keeps the permissions of the file', async () => {
+  it.each([0o664, 0o600])('keeps the permissions %o of the file', async (mode) => {
     const copy = temporaryCopy(plant)
-    const mode = statSync(copy).mode
+    chmodSync(copy, mode)
     await run('inventory', copy, '--write')
-    expect(statSync(copy).mode).toBe(mode)
+    expect(statSync(copy).mode & 0o777).toBe(mode)
   })
 
   it.each([

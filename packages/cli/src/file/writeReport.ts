@@ -5,9 +5,18 @@ import { patchWorkbook, type CellChange, type NewSheet } from '@zerocarbon/xlsx'
 import type { OpenedFile } from './openFile.ts'
 import { writeBeside } from './writeBeside.ts'
 
-/** Adds or refreshes ZC_Results and ZC_Provenance in a file and changes nothing else in it. */
-export function writeReport(file: OpenedFile, report: PlantReport, language: Language): void {
-  writeBeside(file, withReport(file, report, language))
+/**
+ * Adds or refreshes ZC_Results and ZC_Provenance in a file and changes nothing else in it.
+ *
+ * @returns False where the file holds them already, byte for byte: it is not written then, so that its time of change
+ *   and what synchronises or backs it up stay still.
+ * @throws {ZcError} What writeBeside and patchWorkbook throw.
+ */
+export function writeReport(file: OpenedFile, report: PlantReport, language: Language): boolean {
+  const bytes = withReport(file, report, language)
+  if (Buffer.compare(bytes, file.bytes) === 0) return false
+  writeBeside(file, bytes)
+  return true
 }
 
 /** The bytes of the workbook with the two sheets. */
