@@ -45,7 +45,7 @@ describe.each(books)('inventory --write on %s', (book) => {
     expect(readdirSync(dirname(copy))).toEqual(['book.xlsx'])
   })
 
-  it('refreshes them the second time, and then changes nothing', async () => {
+  it('has one table of results after the second time', async () => {
     const copy = copyWithTable(book)
     await run('inventory', copy, '--write')
     const once = readFileSync(copy)
@@ -57,7 +57,6 @@ describe.each(books)('inventory --write on %s', (book) => {
 
   it('does not write the file where nothing would change, and says so', async () => {
     const copy = copyWithTable(book)
-    await run('inventory', copy, '--write')
     await run('inventory', copy, '--write')
     const { ino, mtimeMs } = statSync(copy)
     const { err } = await run('inventory', copy, '--write')

@@ -13,6 +13,15 @@ it('leaves the model it was made of untouched', async () => {
   expect(host.model().sheets[0]?.rows[0]?.[1]?.value).toBe(5)
 })
 
+it('tells of rows written right below a table', async () => {
+  const host = createModelHost(contractWorkbook)
+  await host.write([{ sheet: 'ZC_Settings', row: 2, column: 1, value: '江苏' }])
+  expect((await host.tables())[0]).toMatchObject({
+    rows: [['厂区', '一厂']],
+    below: { rows: 1, row: 2, column: 1 },
+  })
+})
+
 it('remembers which cells are out of date until they are written', async () => {
   const host = createModelHost(contractWorkbook)
   await host.invalidate([{ sheet: '能源台账', cell: 'B2' }])

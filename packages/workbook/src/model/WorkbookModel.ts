@@ -14,6 +14,10 @@ export interface Cell {
   readonly formula?: string
   /** Number format code such as `0.00` or `yyyy-mm`; absent for General. */
   readonly format?: string
+  /** Block a dynamic array fills from this cell on, itself included; the other cells in it hold values. */
+  readonly spill?: { readonly rows: number; readonly columns: number }
+  /** The same of an array formula whose size was fixed when it was entered (Ctrl+Shift+Enter). */
+  readonly array?: { readonly rows: number; readonly columns: number }
 }
 
 export interface SheetModel {

@@ -53,6 +53,14 @@ export class PackageDraft {
     this.#changed.set(key, { name: this.#opened.parts.get(key)?.name ?? name, text })
   }
 
+  /** The name for a new part: the one wished for, or the same with the next number that is free. */
+  freeName(wished: string): string {
+    let name = wished
+    const stem = wished.replace(/\d*\.xml$/, '')
+    for (let number = 1; this.find(name) !== undefined; number++) name = `${stem}${String(number)}.xml`
+    return name
+  }
+
   remove(name: string): void {
     this.#changed.set(name.toLowerCase(), undefined)
   }

@@ -1,4 +1,4 @@
-import type { CellValue } from '@zerocarbon/workbook/model'
+import type { Cell, CellValue } from '@zerocarbon/workbook/model'
 
 /** How a cell looks; what is left out stays as it is. */
 export interface CellStyle {
@@ -21,6 +21,14 @@ export interface CellChange {
   readonly value: CellValue
   /** Left out: the formula there is keeps its text. `null`: it is removed. Text: it is set, in people's spelling. */
   readonly formula?: string | null
+  /**
+   * Makes the formula a dynamic array that fills so many cells down and to the right, its own included. With the
+   * formula left out it must be one already and is resized; with both left out it stays the size it is.
+   *
+   * The values of the other cells are changes of their own, without formula. Cells that the formula of this place
+   * filled before and that no change names are emptied.
+   */
+  readonly spill?: NonNullable<Cell['spill']>
   readonly style?: CellStyle
 }
 
@@ -29,6 +37,16 @@ export interface SheetCells {
   readonly sheet: string
   readonly cells: readonly CellChange[]
 }
+
+/** Choices offered in the data rows of one column of a table. */
+export type Choices = {
+  /** From 0 within the table. */
+  readonly column: number
+} & (
+  | { readonly list: readonly string[]; readonly from?: never }
+  /** One fixed column or row of cells, such as `ZC_Lists!$A$1:$A$58`, or a defined name. */
+  | { readonly from: string; readonly list?: never }
+)
 
 /** A table to lay over cells, counted from 0, last row and column included; row `top` is its header. */
 export interface NewTable {
@@ -43,8 +61,7 @@ export interface NewTable {
   readonly totalsRow?: boolean
   /** Name of a built-in table style; `TableStyleMedium2` unless given. */
   readonly style?: string
-  /** Choices offered in the data rows of a column, `column` counted from 0 within the table. */
-  readonly validations?: readonly { readonly column: number; readonly list: readonly string[] }[]
+  readonly validations?: readonly Choices[]
 }
 
 export interface NewSheet {

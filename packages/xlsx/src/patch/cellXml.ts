@@ -1,4 +1,5 @@
 import { formatA1, type CellValue } from '@zerocarbon/workbook/model'
+import { rangeText, type CellRange } from '../read/cellRange.ts'
 import { xmlText } from '../xml/xmlText.ts'
 
 /** Excel's limit on the text of one cell. */
@@ -12,8 +13,8 @@ export interface CellParts {
   /** The `<f>` element, `''` without formula. */
   readonly formula: string
   readonly style: number | undefined
-  /** Further attributes, each with a leading space. */
-  readonly attributes?: string
+  /** Number of the metadata that mark a dynamic array, the cell's `cm`. */
+  readonly mark: string | undefined
 }
 
 /**
@@ -23,9 +24,10 @@ export interface CellParts {
  * @throws TypeError for a number that is not finite or a text no cell can hold.
  */
 export function cellXml(cell: CellParts, prefix: string): string {
-  const { row, column, value, formula, style, attributes = '' } = cell
+  const { row, column, value, formula, style, mark } = cell
   const at = formatA1({ row, column })
   const head = `<${prefix}c r="${at}"${style === undefined ? '' : ` s="${String(style)}"`}`
+  const attributes = mark === undefined ? '' : ` cm="${mark}"`
   const full = (type: string, inner: string): string =>
     `${head}${type === '' ? '' : ` t="${type}"`}${attributes}>${formula}${inner}</${prefix}c>`
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`
@@ -47,7 +49,13 @@ export function cellXml(cell: CellParts, prefix: string): string {
   return full('inlineStr', `<${prefix}is><${t} xml:space="preserve">${xmlText(value)}</${t}></${prefix}is>`)
 }
 
-/** Writes a plain formula, already in the file's spelling. */
-export function formulaXml(text: string, prefix: string): string {
-  return `<${prefix}f>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</${prefix}f>`
+/**
+ * Writes a formula, already in the file's spelling.
+ *
+ * @param block - What an array formula fills; a plain one without.
+ */
+export function formulaXml(text: string, prefix: string, block?: CellRange): string {
+  const array = block ? ` t="array" ref="${rangeText(block)}"` : ''
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<${prefix}f${array}>${escaped}</${prefix}f>`
 }

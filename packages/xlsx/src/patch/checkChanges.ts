@@ -1,10 +1,13 @@
-import { columnName, formatA1 } from '@zerocarbon/workbook/model'
+import { formatA1 } from '@zerocarbon/workbook/model'
 import type { CellChange } from './WorkbookChanges.ts'
 
 const ROWS = 1_048_576
 const COLUMNS = 16_384
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u
 const LIKE_CELL = /^(?:\$?[A-Z]{1,3}\$?\d+|R\d*C\d*|R\d*|C\d*)$/i
+
+/** Changes of one sheet by row, then column, both ascending. */
+export type ChangesByPlace = ReadonlyMap<number, ReadonlyMap<number, CellChange>>
 
 /** @throws TypeError where Excel would not take the name for a sheet. */
 export function checkSheetName(name: string): void {
@@ -38,11 +41,6 @@ export function byPlace(cells: readonly CellChange[]): Map<number, Map<number, C
     inRow.set(column, cell)
   }
   return rows
-}
-
-/** `A1:E19` for a block counted from 0. */
-export function rangeText(top: number, left: number, bottom: number, right: number): string {
-  return `${columnName(left)}${String(top + 1)}:${columnName(right)}${String(bottom + 1)}`
 }
 
 function isPlace(at: number, end: number): boolean {

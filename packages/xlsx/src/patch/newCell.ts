@@ -1,18 +1,7 @@
-import { toFileFormula } from '../formula/functionSpelling.ts'
-import { cellXml, formulaXml } from './cellXml.ts'
-import type { ColumnStyles } from './columnStyles.ts'
-import type { CellChange, CellStyle } from './WorkbookChanges.ts'
-
-/** The number of a style made from another one, see `StyleBook.styleLike`. */
-export type StyleOf = (base: number, style: CellStyle) => number
-
-export interface NewCellContext {
-  readonly prefix: string
-  readonly styleOf: StyleOf
-  readonly columnStyles: ColumnStyles
-  /** Set to true when a formula comes or goes. */
-  readonly formulasChanged: { yes: boolean }
-}
+import { cellXml } from './cellXml.ts'
+import type { NewCellContext } from './CellSources.ts'
+import type { CellChange } from './WorkbookChanges.ts'
+import { writtenFormula } from './writtenFormula.ts'
 
 /**
  * Writes a cell where there was none.
@@ -22,14 +11,12 @@ export interface NewCellContext {
  */
 export function newCell(change: CellChange, rowStyle: number | undefined, context: NewCellContext): string {
   const { row, column, value, style } = change
-  const { prefix } = context
-  const hasFormula = change.formula !== undefined && change.formula !== null
-  if (value === null && !hasFormula && style === undefined) return ''
-  if (hasFormula) context.formulasChanged.yes = true
-  const formula = hasFormula ? formulaXml(toFileFormula(change.formula), prefix) : ''
+  const { xml: formula, mark } = writtenFormula(change, context)
+  if (value === null && formula === '' && style === undefined) return ''
+  if (formula !== '') context.formulasChanged.yes = true
   const base = rowStyle ?? context.columnStyles(column)
-  const id = style === undefined ? base : context.styleOf(base ?? 0, style)
-  return cellXml({ row, column, value, formula, style: id }, prefix)
+  const id = style === undefined ? base : context.sources.styleOf(base ?? 0, style)
+  return cellXml({ row, column, value, formula, style: id, mark }, context.prefix)
 }
 
 /** Writes a row where there was none; `''` where no cell has anything in it. */

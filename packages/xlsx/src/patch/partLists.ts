@@ -2,7 +2,7 @@ import { resolveTarget } from '../package/resolveTarget.ts'
 import { CONTENT_TYPES } from '../read/readContentTypes.ts'
 import { relationshipsPart } from '../read/readRelationships.ts'
 import { applyEdits } from '../xml/xmlEdit.ts'
-import { childElements, prefixOf, rootElement } from '../xml/xmlElement.ts'
+import { childElements, prefixOf, rootElement, type XmlElement } from '../xml/xmlElement.ts'
 import { tagAttributes, xmlAttribute } from '../xml/xmlText.ts'
 import type { PackageDraft } from './PackageDraft.ts'
 
@@ -10,33 +10,34 @@ const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
-/** Tells the package what a new part is. */
+/** Tells the package what a part is; where it says so already, nothing changes. */
 export function addContentType(draft: PackageDraft, part: string, type: string): void {
+  const text = draft.text(CONTENT_TYPES)
+  const said = children(text, CONTENT_TYPES).find(isOverrideOf(part))
+  if (said?.attributes.get('ContentType') === type) return
   removeContentType(draft, part)
   append(draft, CONTENT_TYPES, 'Override', ` PartName="/${xmlAttribute(part)}" ContentType="${type}"`)
 }
 
 /** Forgets the type of a part that goes. */
 export function removeContentType(draft: PackageDraft, part: string): void {
-  const wanted = `/${part}`.toLowerCase()
-  removeChildren(draft, CONTENT_TYPES, (attributes) => attributes.get('PartName')?.toLowerCase() === wanted)
+  removeChildren(draft, CONTENT_TYPES, isOverrideOf(part))
 }
 
 /**
- * Adds a relationship from one part to another.
+ * Leads from one part to another; where the one leads there already, nothing changes.
  *
  * @param target - A part name; written from the root, so it holds wherever the source lies.
- * @returns Its id, unused so far.
+ * @returns The id of the relationship.
  */
 export function addRelationship(draft: PackageDraft, source: string, type: string, target: string): string {
   const part = relationshipsPart(source)
   if (draft.find(part) === undefined) draft.set(part, EMPTY_RELATIONSHIPS)
-  const text = draft.text(part)
-  const used = new Set(
-    childElements(text, rootElement(text, part), part).map(({ tag }) =>
-      tagAttributes(text.slice(tag.start, tag.end)).get('Id'),
-    ),
-  )
+  const all = children(draft.text(part), part)
+  const known = all.filter(leadsTo(source, target)).find(({ attributes }) => attributes.get('Type') === type)
+  const knownId = known?.attributes.get('Id')
+  if (knownId !== undefined) return knownId
+  const used = new Set(all.map(({ attributes }) => attributes.get('Id')))
   let number = used.size + 1
   while (used.has(`rId${String(number)}`)) number++
   const id = `rId${String(number)}`
@@ -46,10 +47,31 @@ export function addRelationship(draft: PackageDraft, source: string, type: strin
 
 /** Removes the relationships from one part to another. */
 export function removeRelationship(draft: PackageDraft, source: string, target: string): void {
-  removeChildren(draft, relationshipsPart(source), (attributes) => {
+  removeChildren(draft, relationshipsPart(source), leadsTo(source, target))
+}
+
+interface Child {
+  readonly element: XmlElement
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+function children(text: string, part: string): readonly Child[] {
+  return childElements(text, rootElement(text, part), part).map((element) => {
+    const { start, end } = element.tag
+    return { element, attributes: tagAttributes(text.slice(start, end)) }
+  })
+}
+
+function isOverrideOf(part: string): (child: Child) => boolean {
+  const wanted = `/${part}`.toLowerCase()
+  return ({ attributes }) => attributes.get('PartName')?.toLowerCase() === wanted
+}
+
+function leadsTo(source: string, target: string): (child: Child) => boolean {
+  return ({ attributes }) => {
     if (attributes.get('TargetMode') === 'External') return false
     return resolveTarget(source, attributes.get('Target') ?? '')?.toLowerCase() === target.toLowerCase()
-  })
+  }
 }
 
 function append(draft: PackageDraft, part: string, element: string, attributes: string): void {
@@ -63,15 +85,11 @@ function append(draft: PackageDraft, part: string, element: string, attributes: 
   draft.set(part, applyEdits(text, [edit]))
 }
 
-function removeChildren(
-  draft: PackageDraft,
-  part: string,
-  matches: (attributes: ReadonlyMap<string, string>) => boolean,
-): void {
+function removeChildren(draft: PackageDraft, part: string, matches: (child: Child) => boolean): void {
   if (draft.find(part) === undefined) return
   const text = draft.text(part)
-  const edits = childElements(text, rootElement(text, part), part)
-    .filter(({ tag }) => matches(tagAttributes(text.slice(tag.start, tag.end))))
-    .map(({ start, end }) => ({ start, end, text: '' }))
+  const edits = children(text, part)
+    .filter(matches)
+    .map(({ element: { start, end } }) => ({ start, end, text: '' }))
   if (edits.length > 0) draft.set(part, applyEdits(text, edits))
 }

@@ -1,15 +1,13 @@
 import { columnName } from '@zerocarbon/workbook/model'
-import { cellRange } from '../read/cellRange.ts'
-import { xmlText } from '../xml/xmlText.ts'
-import { byPlace, rangeText } from './checkChanges.ts'
+import { cellRange, rangeText } from '../read/cellRange.ts'
+import { argb } from './argb.ts'
+import { byPlace, type ChangesByPlace } from './checkChanges.ts'
 import { relationshipAttribute, type Dialect } from './dialect.ts'
-import { newRow, type StyleOf } from './newCell.ts'
+import type { CellSources } from './CellSources.ts'
+import { newRow } from './newCell.ts'
 import type { SheetParts } from './sheetParts.ts'
-import { argb } from './StyleBook.ts'
+import { validationXml } from './validationXml.ts'
 import type { CellChange, NewSheet, NewTable } from './WorkbookChanges.ts'
-
-/** Characters of a drop-down list written into the sheet itself, separators included. */
-const LIST_LIMIT = 255
 
 /** All tables of a new sheet. */
 export function tablesOf({ table, tables = [] }: NewSheet): readonly NewTable[] {
@@ -21,7 +19,7 @@ export function tablesOf({ table, tables = [] }: NewSheet): readonly NewTable[] 
  *
  * @throws TypeError where a header cell is given another text, or a place is given twice.
  */
-export function cellsOf(sheet: NewSheet): Map<number, Map<number, CellChange>> {
+export function cellsOf(sheet: NewSheet): ChangesByPlace {
   const given = byPlace(sheet.cells)
   const headers: CellChange[] = []
   for (const { name, top, left, columns } of tablesOf(sheet)) {
@@ -41,15 +39,15 @@ export function cellsOf(sheet: NewSheet): Map<number, Map<number, CellChange>> {
  */
 export function sheetContent(
   sheet: NewSheet,
-  cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>,
+  cells: ChangesByPlace,
   tableIds: readonly string[],
   dialect: Dialect,
-  styleOf: StyleOf,
+  sources: CellSources,
 ): SheetParts {
   const { columnWidths = [], frozenRows = 0, merges = [], tabColour } = sheet
   const p = dialect.prefix
   const parts = new Map<string, string>()
-  const context = { prefix: p, styleOf, columnStyles: () => undefined, formulasChanged: { yes: false } }
+  const context = { prefix: p, sources, columnStyles: () => undefined, formulasChanged: { yes: false } }
   let rows = ''
   for (const [row, changes] of cells) rows += newRow(row, changes, context)
   parts.set('sheetData', `<${p}sheetData>${rows}</${p}sheetData>`)
@@ -65,7 +63,7 @@ export function sheetContent(
   parts.set('sheetViews', `<${p}sheetViews>${view}</${p}sheetViews>`)
   if (columnWidths.length > 0) parts.set('cols', columnList(columnWidths, p))
   if (merges.length > 0) parts.set('mergeCells', mergeCells(merges, p))
-  const validations = tablesOf(sheet).flatMap((table) => validationsOf(table, p))
+  const validations = tablesOf(sheet).flatMap((table) => validationXml(table, p))
   if (validations.length > 0) {
     const count = String(validations.length)
     const list = `<${p}dataValidations count="${count}">${validations.join('')}</${p}dataValidations>`
@@ -92,28 +90,7 @@ function mergeCells(merges: readonly string[], p: string): string {
   const list = merges.map((text) => {
     const range = cellRange(text)
     if (!range) throw new TypeError(`"${text}" is no block of cells`)
-    return `<${p}mergeCell ref="${rangeText(range.top, range.left, range.bottom, range.right)}"/>`
+    return `<${p}mergeCell ref="${rangeText(range)}"/>`
   })
   return `<${p}mergeCells count="${String(merges.length)}">${list.join('')}</${p}mergeCells>`
-}
-
-function validationsOf(
-  { name, top, left, bottom, totalsRow, validations = [] }: NewTable,
-  p: string,
-): string[] {
-  return validations.map(({ column, list }) => {
-    const text = list.join(',')
-    if (list.length === 0 || text.length > LIST_LIMIT || list.some((one) => one.includes(','))) {
-      throw new TypeError(
-        `Table ${name}: choices must be at most ${String(LIST_LIMIT)} characters, without commas`,
-      )
-    }
-    const at = left + column
-    const range = rangeText(top + 1, at, bottom - (totalsRow ? 1 : 0), at)
-    const formula = `<${p}formula1>${xmlText(`"${text.replaceAll('"', '""')}"`)}</${p}formula1>`
-    return (
-      `<${p}dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}">` +
-      `${formula}</${p}dataValidation>`
-    )
-  })
 }

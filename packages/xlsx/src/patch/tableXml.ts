@@ -1,5 +1,6 @@
 import type { CellChange, NewTable } from './WorkbookChanges.ts'
-import { checkName, rangeText } from './checkChanges.ts'
+import { rangeText } from '../read/cellRange.ts'
+import { checkName } from './checkChanges.ts'
 import { toFileFormula } from '../formula/functionSpelling.ts'
 import { xmlAttribute } from '../xml/xmlText.ts'
 import { formulaXml } from './cellXml.ts'
@@ -44,7 +45,7 @@ export function tableXml(
   const { top, left, bottom, right, columns, totalsRow = false, style = 'TableStyleMedium2' } = table
   const name = xmlAttribute(table.name)
   const totalsAttribute = totalsRow ? 'totalsRowCount="1"' : 'totalsRowShown="0"'
-  const filter = rangeText(top, left, bottom - (totalsRow ? 1 : 0), right)
+  const filter = rangeText({ top, left, bottom: bottom - (totalsRow ? 1 : 0), right })
   const list = columns.map((column, i) => {
     const head = `<tableColumn id="${String(i + 1)}" name="${xmlAttribute(column)}"`
     const total = totalsRow ? totals(left + i) : undefined
@@ -61,7 +62,7 @@ export function tableXml(
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${main}" id="${String(id)}" name="${name}" displayName="${name}" ` +
-    `ref="${rangeText(top, left, bottom, right)}" ${totalsAttribute}><autoFilter ref="${filter}"/>` +
+    `ref="${rangeText({ top, left, bottom, right })}" ${totalsAttribute}><autoFilter ref="${filter}"/>` +
     `<tableColumns count="${String(columns.length)}">${list.join('')}</tableColumns>` +
     `<tableStyleInfo name="${xmlAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" ` +
     'showColumnStripes="0"/></table>'

@@ -5,6 +5,7 @@ import type { Limits } from '../package/limits.ts'
 import { limits as usualLimits } from '../package/limits.ts'
 import { openPackage, type OpenPackage } from '../package/openPackage.ts'
 import type { ZipEntry } from '../zip/ZipEntry.ts'
+import { readDynamicArrays } from './readDynamicArrays.ts'
 import { readFormats } from './readFormats.ts'
 import { readRelationships, relationshipsPart } from './readRelationships.ts'
 import { readSharedStrings } from './readSharedStrings.ts'
@@ -39,9 +40,11 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
 
   const stringsPart = related(workbook, 'sharedStrings', find)
   const stylesPart = related(workbook, 'styles', find)
+  const metadata = find(workbook.relationships.find(({ kind }) => kind === 'sheetMetadata')?.part ?? '')
   const { date1904 } = workbook
   const context = {
     strings: stringsPart ? readSharedStrings(stringsPart.name, stringsPart, onBytes) : [],
+    dynamicArrays: metadata ? readDynamicArrays(metadata.name, metadata) : new Set<number>(),
     formats: stylesPart ? readFormats(stylesPart.name, stylesPart) : [],
     date1904,
     functions,

@@ -1,6 +1,7 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { SheetModel } from '@zerocarbon/workbook/model'
 import { corrupt } from '../package/corrupt.ts'
+import { isTrue } from '../xml/isTrue.ts'
 import { parseXml, type Attributes } from '../xml/parseXml.ts'
 import type { ZipEntry } from '../zip/ZipEntry.ts'
 import { CONTENT_TYPES, readContentTypes } from './readContentTypes.ts'
@@ -97,11 +98,6 @@ export function relationshipId(attributes: Attributes): string | undefined {
   if (attributes['r:id'] !== undefined) return attributes['r:id']
   const key = Object.keys(attributes).find((name) => name.endsWith(':id') && !name.startsWith('xml'))
   return key === undefined ? undefined : attributes[key]
-}
-
-/** A true or false as XML schemas write it. */
-function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true'
 }
 
 function isSpreadsheet(type: string | undefined): boolean {
