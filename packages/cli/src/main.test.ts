@@ -49,6 +49,17 @@ describe('zc fn', () => {
   it.each(['[[1],[2,3]]', '[[', '[{}]', '[]'])('refuses the range %s', async (range) => {
     expect((await run('fn', 'EMISSIONS', '柴油', range, 't')).code).toBe(3)
   })
+
+  it('ends with 4 for an inventory that lacks data, and gives no number for its total', async () => {
+    const { code, out } = await run('fn', 'INVENTORY', '--file', nightmares)
+    expect([code, out]).toEqual([4, expect.stringContaining('ZC-TOTAL-INCOMPLETE')])
+    expect((await run('fn', 'INVENTORY', '--file', plant)).code).toBe(0)
+  })
+
+  it('takes an unknown name for a mistake in the command', async () => {
+    const { code, out, err } = await run('fn', 'NOPE')
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('ZC-FUNCTION-UNKNOWN')])
+  })
 })
 
 describe('zc inventory', () => {
@@ -112,6 +123,20 @@ describe('zc explain', () => {
   ])('refuses %s with a sentence', async (place, code, problem) => {
     const { code: got, err } = await run('explain', plant, place)
     expect([got, err]).toEqual([code, expect.stringContaining(problem)])
+  })
+
+  it('names the cell at fault, whichever of its row was asked for', async () => {
+    const { code, out } = await run('explain', nightmares, 'ZC_Activity!E38')
+    expect([code, out.split('\n')[0]]).toEqual([4, 'ZC_Activity!H38'])
+  })
+
+  it('explains a green certificate as what it is', async () => {
+    const { code, out } = await run('explain', nightmares, 'ZC_Green!A4')
+    expect([code, out]).toEqual([0, expect.stringContaining('市场法和能源占比，不是排放量')])
+  })
+
+  it('names the cell of an amount in standard coal', async () => {
+    expect((await run('explain', plant, '能源台账!B19')).out).toMatch(/能源台账!B\d+/)
   })
 
   it('says what is wrong with a bad row', async () => {

@@ -49,7 +49,7 @@ function refuse({ problem }: ZcError, terminal: Terminal): ExitCode {
 }
 
 function exitCodeOf({ code }: Problem): ExitCode {
-  if (code === 'ZC-USAGE') return exitCodes.usage
+  if (code === 'ZC-USAGE' || code === 'ZC-FUNCTION-UNKNOWN') return exitCodes.usage
   return ['ZC-FILE-LOCKED', 'ZC-FILE-CHANGED', 'ZC-FILE-UNWRITABLE'].includes(code)
     ? exitCodes.notWritten
     : exitCodes.input

@@ -7,6 +7,7 @@ const year2026 = '2026-01-01 – 2026-12-31'
 /** One realistic case of every code, as it comes out of the samples; the pages quote the sentences these give. */
 const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-NUMBER-INVALID': { text: '高' },
+  'ZC-NUMBER-RANGE': { text: '1e-300', least: '1e-12', most: '1e15' },
   'ZC-UNIT-UNKNOWN': { unit: '屯', known: ['kWh', '万kWh', 'MWh', '度', 't', 'Nm3', 'GJ'] },
   'ZC-UNIT-BLANK': { carrier: power, known: ['万kWh', 'MWh', 'kWh', '度'] },
   'ZC-UNIT-MISMATCH': { from: 't', to: 'GJ', subject: { zh: '外购蒸汽', en: 'Purchased steam' } },
@@ -20,6 +21,8 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-AMOUNT-TEXT-NUMBER': { text: '104.5' },
   'ZC-AMOUNT-NEGATIVE': { amount: '−2' },
   'ZC-AMOUNT-OUTLIER': { meter: 'E-01', amount: '107000 万kWh', usual: '106 万kWh', times: '1010' },
+  'ZC-AMOUNT-SUM': { source: power, rows: 1, meters: ['E-01', 'E-02'] },
+  'ZC-FORMULA-UNSTORED': { table: 'ZC_Activity' },
   'ZC-CELL-ERROR': { error: '#REF!' },
   'ZC-DATE-INVALID': { text: '二月三十' },
   'ZC-PERIOD-REVERSED': { start: '2026-03-31', end: '2026-03-01' },
@@ -39,7 +42,12 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   },
   'ZC-SCOPE-UNKNOWN': { text: '范围二' },
   'ZC-FACTOR-UNSOURCED': { factor: '3.1 tCO2/t' },
-  'ZC-FACTOR-UNUSUAL': { factor: '0.05306 tCO2/MWh', usual: '0.5306 tCO2/MWh' },
+  'ZC-FACTOR-UNUSUAL': { factor: '0.05306 tCO2/MWh', usual: '0.5306 tCO2/MWh', rows: 12 },
+  'ZC-MEASURED-UNUSUAL': {
+    what: { zh: '实测低位发热量', en: 'measured net calorific value' },
+    value: '38.931 GJ/万Nm3',
+    usual: '389.31 GJ/万Nm3',
+  },
   'ZC-ESTIMATED': { meter: 'G-03' },
   'ZC-QUALITY-UNKNOWN': {
     text: '一级',
@@ -73,9 +81,12 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-TABLE-MISSING': { table: 'ZC_Activity' },
   'ZC-TABLE-EMPTY': { table: 'ZC_Activity' },
   'ZC-TABLE-ROWS-BELOW': { table: 'ZC_Activity', rows: 2 },
+  'ZC-TABLE-TWICE': { table: 'ZC_Activity', first: 'ZC_Activity!A1' },
+  'ZC-TABLE-UNKNOWN': { table: 'ZC_Activity2', near: 'ZC_Activity' },
   'ZC-COLUMN-MISSING': { table: 'ZC_Activity', column: '单位 Unit' },
   'ZC-COLUMN-TWICE': { table: 'ZC_Activity', column: '用量', headers: ['用量', '消耗量（万kWh）'] },
   'ZC-SETTING-INVALID': { key: '电网因子地区', text: '苏南', allowed: '全国 · 江苏 · 华东' },
+  'ZC-SETTING-UNKNOWN': { key: '电网因子地域', value: '江苏', near: ['电网因子地区'] },
   'ZC-TOTAL-INCOMPLETE': {
     problems: 16,
     partial: '578,866.62 tCO2',

@@ -126,8 +126,8 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
     errors: ['ZC-ARGUMENT-INVALID'],
     notes: [
       {
-        zh: '最后一行写“合计”才是完整的；缺数据时写“不完整”和问题的个数，数是部分合计。',
-        en: 'Only a last row that says "Total" is complete; with data missing it says "Incomplete" and how many problems there are, and the number is a partial sum.',
+        zh: '最后一行写“合计”才是完整的；缺数据时写“缺少数据”，合计那一格是错误值，不给数；部分合计只在它的说明里。',
+        en: 'Only a last row that says "Total" is complete; with data missing it says "Missing data", the cell of the total is an error and no number, and the partial sum stands in its sentence only.',
       },
       {
         zh: '一行的用量先精确相加，再乘一次因子。',

@@ -8,6 +8,8 @@ export type {
   ZcFunction,
 } from './catalogue/ZcFunction.ts'
 export { explainCell, type CellExplanation } from './explain/explainCell.ts'
+export { cellRanges } from './report/cellRanges.ts'
+export { missingEnergy } from './report/missingEnergy.ts'
 export { plantReport, type PlantReport } from './report/plantReport.ts'
 export { reportSheets, type ReportSheet } from './report/reportSheets.ts'
 export type { TableData } from './tables/TableData.ts'

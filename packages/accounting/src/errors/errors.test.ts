@@ -10,3 +10,20 @@ it('says what is wrong and what to do, in both languages', () => {
 it('spells every code alike', () => {
   for (const code of problemCodes) expect(code).toMatch(/^ZC(-[A-Z]+)+$/)
 })
+
+it('counts more months than a year instead of listing them', () => {
+  const months = Array.from({ length: 13 }, (_, i) => `2026-${String(i + 1)}`)
+  const said = (n: number, language: 'zh' | 'en') =>
+    sentence({ code: 'ZC-MONTH-MISSING', info: { meter: 'E-01', months: months.slice(0, n) } }, language)
+  expect(said(12, 'zh')).toContain('2026-11、2026-12。')
+  expect(said(13, 'zh')).toContain('2026-12 等 13 个月（至 2026-13）')
+  expect(said(13, 'en')).toContain('2026-12 and on to 2026-13, 13 months')
+})
+
+it('says of an empty file name that it is empty', () => {
+  const problem = { code: 'ZC-FILE-NOT-FOUND', info: { file: '' } } as const
+  expect([sentence(problem, 'zh'), sentence(problem, 'en')]).toEqual([
+    '文件名是空的。核对路径和文件名',
+    'The file name is empty. Check the path and the name',
+  ])
+})

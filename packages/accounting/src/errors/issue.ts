@@ -17,10 +17,13 @@ const should: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-AMOUNT-OUTLIER',
   'ZC-UNIT-MIXED',
   'ZC-FACTOR-UNUSUAL',
+  'ZC-MEASURED-UNUSUAL',
   'ZC-GREEN-OVER',
   'ZC-GREEN-UNRETIRED',
   'ZC-GREEN-TWICE',
   'ZC-TABLE-ROWS-BELOW',
+  'ZC-TABLE-UNKNOWN',
+  'ZC-AMOUNT-SUM',
 ])
 const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['ZC-ESTIMATED', 'ZC-QUALITY-UNKNOWN'])
 

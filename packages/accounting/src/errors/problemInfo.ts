@@ -26,6 +26,8 @@ export type UsageMistake =
 export interface ProblemInfo {
   // Numbers and units
   'ZC-NUMBER-INVALID': { readonly text: string }
+  /** Sizes that no meter shows; zero is never meant. */
+  'ZC-NUMBER-RANGE': { readonly text: string; readonly least: string; readonly most: string }
   'ZC-UNIT-UNKNOWN': { readonly unit: string; readonly known: readonly string[] }
   'ZC-UNIT-BLANK': { readonly carrier: Words; readonly known: readonly string[] }
   'ZC-UNIT-MISMATCH': { readonly from: string; readonly to: string; readonly subject?: Words }
@@ -38,14 +40,19 @@ export interface ProblemInfo {
   'ZC-AMOUNT-BLANK': NoFacts
   'ZC-AMOUNT-TEXT': { readonly text: string }
   'ZC-AMOUNT-TEXT-NUMBER': { readonly text: string }
-  'ZC-AMOUNT-NEGATIVE': { readonly amount: string }
+  /** `table` where its cure differs from that of activity rows. */
+  'ZC-AMOUNT-NEGATIVE': { readonly amount: string; readonly table?: 'ZC_Green' }
   'ZC-AMOUNT-OUTLIER': {
     readonly meter: string
     readonly amount: string
     readonly usual: string
     readonly times: string
   }
+  /** Rows without a meter beside metered rows of the same source and time. */
+  'ZC-AMOUNT-SUM': { readonly source: Words; readonly rows: number; readonly meters: readonly string[] }
   'ZC-CELL-ERROR': { readonly error: string }
+  /** A formula whose result was never stored in the file. */
+  'ZC-FORMULA-UNSTORED': { readonly table: string }
   'ZC-DATE-INVALID': { readonly text: string }
   'ZC-PERIOD-REVERSED': { readonly start: string; readonly end: string }
   'ZC-PERIOD-OUTSIDE': { readonly start: string; readonly end: string; readonly reporting: string }
@@ -57,7 +64,9 @@ export interface ProblemInfo {
   'ZC-SCOPE-UNKNOWN': { readonly text: string }
   'ZC-FACTOR-UNSOURCED': { readonly factor: string }
   /** `usual` is absent where the set has nothing to compare with. */
-  'ZC-FACTOR-UNUSUAL': { readonly factor: string; readonly usual?: string }
+  'ZC-FACTOR-UNUSUAL': { readonly factor: string; readonly usual?: string; readonly rows: number }
+  /** `usual` is the default of the factor set, or the bounds of our own review. */
+  'ZC-MEASURED-UNUSUAL': { readonly what: Words; readonly value: string; readonly usual: string }
   'ZC-ESTIMATED': { readonly meter: string }
   'ZC-QUALITY-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
   // Factors
@@ -82,9 +91,13 @@ export interface ProblemInfo {
   'ZC-TABLE-MISSING': { readonly table: string }
   'ZC-TABLE-EMPTY': { readonly table: string }
   'ZC-TABLE-ROWS-BELOW': { readonly table: string; readonly rows: number }
+  'ZC-TABLE-TWICE': { readonly table: string; readonly first: string }
+  'ZC-TABLE-UNKNOWN': { readonly table: string; readonly near: string }
   'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
   'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
   'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }
+  /** An empty key is a value that nobody named. */
+  'ZC-SETTING-UNKNOWN': { readonly key: string; readonly value: string; readonly near: readonly string[] }
   'ZC-TOTAL-INCOMPLETE': { readonly problems: number; readonly partial: string; readonly first: string }
   'ZC-FUNCTION-UNKNOWN': { readonly name: string; readonly known: readonly string[] }
   'ZC-ARGUMENT-MISSING': { readonly name: string }

@@ -9,6 +9,17 @@ export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) =>
 const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
 const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
 
+/** More months than a year are counted, not listed; a mistyped year gives a thousand. */
+const MONTHS = 12
+const zhMonths = (months: readonly string[]): string =>
+  months.length <= MONTHS
+    ? zh(months)
+    : `${zh(months.slice(0, MONTHS))} 等 ${String(months.length)} 个月（至 ${months.at(-1)!}）`
+const enMonths = (months: readonly string[]): string =>
+  months.length <= MONTHS
+    ? en(months)
+    : `${en(months.slice(0, MONTHS))} and on to ${months.at(-1)!}, ${String(months.length)} months`
+
 /** What is wrong with a command as typed; the cure is the same for all. */
 const mistaken: {
   readonly [M in UsageMistake]: (given: string) => { readonly zh: string; readonly en: string }
@@ -36,6 +47,16 @@ export const sentences: Sentences = {
   'ZC-NUMBER-INVALID': (i) => ({
     zh: [`“${i.text}”不是数字`, '填写数字，不带单位和文字'],
     en: [`"${i.text}" is not a number`, 'Enter digits only, without unit or text'],
+  }),
+  'ZC-NUMBER-RANGE': (i) => ({
+    zh: [
+      `数值 ${i.text} 超出能读取的大小`,
+      `核对小数点和单位；可填 0，或大小在 ${i.least} 到 ${i.most} 之间的数`,
+    ],
+    en: [
+      `The number ${i.text} is too large or too small to be read`,
+      `Check the decimal point and the unit; enter 0, or a size from ${i.least} to ${i.most}`,
+    ],
   }),
   'ZC-UNIT-UNKNOWN': (i) => ({
     zh: [`单位“${i.unit}”不认识`, `可用：${zh(i.known)}`],
@@ -103,10 +124,17 @@ export const sentences: Sentences = {
     en: [`"${i.text}" looks like a number but is text; a sum counts it as 0`, 'Convert the cell to a number'],
   }),
   'ZC-AMOUNT-NEGATIVE': (i) => ({
-    zh: [`用量 ${i.amount} 为负`, '外送的电填在 ZC_Green，外供的热另起一行填“外供热力”'],
+    zh: [
+      `用量 ${i.amount} 为负`,
+      i.table === undefined
+        ? '外送的电填在 ZC_Green，外供的热另起一行填“外供热力”'
+        : '电量填正数；方向写在“类型”列，外送就填“外送”',
+    ],
     en: [
       `The amount ${i.amount} is negative`,
-      'Enter exported power in ZC_Green and sold heat as a row of its own',
+      i.table === undefined
+        ? 'Enter exported power in ZC_Green and sold heat as a row of its own'
+        : 'Enter it without the sign; the column "Kind" gives the direction, such as export',
     ],
   }),
   'ZC-AMOUNT-OUTLIER': (i) => ({
@@ -119,13 +147,33 @@ export const sentences: Sentences = {
       'Check the decimal point and the unit; if it is right, say so in the note',
     ],
   }),
+  'ZC-AMOUNT-SUM': (i) => ({
+    zh: [
+      `${i.source.zh}有 ${String(i.rows)} 行没有计量点，同期已有计量点 ${zh(i.meters)} 的行；可能是合计，现在也计入了`,
+      '是合计就删去这一行；是另一处用量，就填写它的计量点',
+    ],
+    en: [
+      `${i.source.en}: rows without a meter: ${String(i.rows)}; meters ${en(i.meters)} have rows of the same time. This may be a sum; it is counted as well`,
+      'Delete the row if it is a sum; give it a meter if it is another use',
+    ],
+  }),
+  'ZC-FORMULA-UNSTORED': (i) => ({
+    zh: [`表 ${i.table} 的这一格是公式，文件里没有存它的结果`, '用 Excel 或 WPS 打开，等它算完，保存后再试'],
+    en: [
+      `This cell of ${i.table} holds a formula whose result is not stored in the file`,
+      'Open the file in Excel or WPS, let it calculate, save it and try again',
+    ],
+  }),
   'ZC-CELL-ERROR': (i) => ({
     zh: [`这一格是错误值 ${i.error}`, '修好这一格引用的公式或重新填数'],
     en: [`The cell holds the error ${i.error}`, 'Mend the formula it refers to, or enter the figure again'],
   }),
   'ZC-DATE-INVALID': (i) => ({
-    zh: [`日期“${i.text}”读不懂`, '写成 2026-03-31、2026-03 或 2026'],
-    en: [`Date "${i.text}" cannot be read`, 'Write 2026-03-31, 2026-03 or 2026'],
+    zh: [i.text.trim() === '' ? '日期是空的' : `日期“${i.text}”读不懂`, '写成 2026-03-31、2026-03 或 2026'],
+    en: [
+      i.text.trim() === '' ? 'The date is empty' : `Date "${i.text}" cannot be read`,
+      'Write 2026-03-31, 2026-03 or 2026',
+    ],
   }),
   'ZC-PERIOD-REVERSED': (i) => ({
     zh: [`期间起 ${i.start} 晚于期间止 ${i.end}`, '对调两个日期'],
@@ -142,9 +190,9 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-PERIOD-OVERLAP': (i) => ({
-    zh: [`计量点 ${i.meter} 在 ${zh(i.months)} 有重复的行`, '删去重复的一行，或写明不同的计量点'],
+    zh: [`计量点 ${i.meter} 在 ${zhMonths(i.months)} 有重复的行`, '删去重复的一行，或写明不同的计量点'],
     en: [
-      `Meter ${i.meter} has more than one row for ${en(i.months)}`,
+      `Meter ${i.meter} has more than one row for ${enMonths(i.months)}`,
       'Remove the duplicate, or give the rows different meter ids',
     ],
   }),
@@ -156,9 +204,9 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-MONTH-MISSING': (i) => ({
-    zh: [`计量点 ${i.meter} 缺 ${zh(i.months)}`, '补填抄表数；没有用能请填 0'],
+    zh: [`计量点 ${i.meter} 缺 ${zhMonths(i.months)}`, '补填抄表数；没有用能请填 0'],
     en: [
-      `Meter ${i.meter} has no row for ${en(i.months)}`,
+      `Meter ${i.meter} has no row for ${enMonths(i.months)}`,
       'Enter the readings; enter 0 where nothing was used',
     ],
   }),
@@ -190,15 +238,25 @@ export const sentences: Sentences = {
   'ZC-FACTOR-UNUSUAL': (i) => ({
     zh: [
       i.usual === undefined
-        ? `手填因子 ${i.factor} 为 0，因子集里没有可比的值`
-        : `手填因子 ${i.factor}，因子集为 ${i.usual}，相差很大`,
+        ? `手填因子 ${i.factor} 为 0（共 ${String(i.rows)} 行），因子集里没有可比的值`
+        : `手填因子 ${i.factor}（共 ${String(i.rows)} 行），因子集为 ${i.usual}，相差很大`,
       '对照证据核对数值和单位；属实就保留，并在备注说明',
     ],
     en: [
       i.usual === undefined
-        ? `The typed-in factor ${i.factor} is zero and the factor set has nothing to compare it with`
-        : `The typed-in factor ${i.factor} is far from the ${i.usual} of the factor set`,
+        ? `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is zero and the factor set has nothing to compare it with`
+        : `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is far from the ${i.usual} of the factor set`,
       'Check value and unit against the evidence; if it is right, keep it and say so in the note',
+    ],
+  }),
+  'ZC-MEASURED-UNUSUAL': (i) => ({
+    zh: [
+      `${i.what.zh} ${i.value}，一般为 ${i.usual}，相差很大`,
+      '对照检测报告核对数值、单位和小数点；属实就保留，并在备注说明',
+    ],
+    en: [
+      `The ${i.what.en} ${i.value} is far from the usual ${i.usual}`,
+      'Check value, unit and decimal point against the test report; if it is right, keep it and say so in the note',
     ],
   }),
   'ZC-ESTIMATED': (i) => ({
@@ -314,6 +372,26 @@ export const sentences: Sentences = {
       'Drag the corner of the table over them if they are data; leave a blank row above a total line or a remark',
     ],
   }),
+  'ZC-TABLE-TWICE': (i) => ({
+    zh: [
+      `又有一张表叫 ${i.table}，没有读取；读的是 ${i.first} 处的那一张`,
+      '把两张表的行并进一张，或给这一张改名',
+    ],
+    en: [
+      `Another table is named ${i.table} and is not read; the one at ${i.first} is`,
+      'Put the rows of both into one table, or rename this one',
+    ],
+  }),
+  'ZC-TABLE-UNKNOWN': (i) => ({
+    zh: [
+      `表 ${i.table} 没有读取，ZC 只读 ${i.near}`,
+      `是要计入的数据就并进 ${i.near}；不是就改一个不以它开头的名字`,
+    ],
+    en: [
+      `The table ${i.table} is not read; ZC reads ${i.near} only`,
+      `Move rows that belong to the total into ${i.near}; otherwise choose a name that does not begin with it`,
+    ],
+  }),
   'ZC-COLUMN-MISSING': (i) => ({
     zh: [`表 ${i.table} 缺少列“${i.column}”`, `加上列“${i.column}”，位置和语言不限`],
     en: [
@@ -332,6 +410,27 @@ export const sentences: Sentences = {
     zh: [`设置“${i.key}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
     en: [`Setting "${i.key}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
   }),
+  'ZC-SETTING-UNKNOWN': (i) =>
+    i.key === ''
+      ? {
+          zh: [`值“${i.value}”没有写项目，没有读取`, '在左边写上项目的名称，或删去这个值'],
+          en: [
+            `The value "${i.value}" has no key and is not read`,
+            'Name the setting beside it, or delete it',
+          ],
+        }
+      : {
+          zh: [
+            `设置“${i.key}”不认识，没有读取`,
+            i.near.length > 0 ? `相近的项目：${zh(i.near)}` : '是自己的备注就不用改',
+          ],
+          en: [
+            `Setting "${i.key}" is not known and is not read`,
+            i.near.length > 0
+              ? `Keys that come close: ${en(i.near)}`
+              : 'Leave it if it is a remark of your own',
+          ],
+        },
   'ZC-TOTAL-INCOMPLETE': (i) => ({
     zh: [
       `缺少数据：有 ${String(i.problems)} 处问题，已有部分合计 ${i.partial}，不能当作全年`,
@@ -384,8 +483,11 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-FILE-NOT-FOUND': (i) => ({
-    zh: [`找不到文件 ${i.file}`, '核对路径和文件名'],
-    en: [`File ${i.file} was not found`, 'Check the path and the name'],
+    zh: [i.file === '' ? '文件名是空的' : `找不到文件 ${i.file}`, '核对路径和文件名'],
+    en: [
+      i.file === '' ? 'The file name is empty' : `File ${i.file} was not found`,
+      'Check the path and the name',
+    ],
   }),
   'ZC-FILE-FOLDER': (i) => ({
     zh: [`${i.file} 是文件夹`, '写出里面那个 .xlsx 文件的名字'],

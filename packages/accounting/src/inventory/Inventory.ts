@@ -7,7 +7,7 @@ import type { EmissionPlan } from './EmissionPlan.ts'
 import type { Period } from './period.ts'
 
 /** The cell of a row that a problem is about; the amount unless said. */
-export type RowPart = 'amount' | 'unit' | 'factor' | 'start'
+export type RowPart = 'amount' | 'unit' | 'factor' | 'start' | 'ncv' | 'carbon' | 'oxidation' | 'density'
 
 /** What is still known of a row that could not be read. */
 export type UnreadRow = Pick<Activity, 'meter' | 'period' | 'key'> & {

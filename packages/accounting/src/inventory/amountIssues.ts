@@ -19,7 +19,7 @@ export function amountIssues(
   const issues: Issue[] = []
   for (const { meter, rows } of meters) {
     const first = rows[0]!.unit
-    const odd = rows.find((row) => row.unit !== first)
+    const odd = rows.find((row) => row.unit !== first && row.unit.symbol !== first.symbol)
     if (odd) {
       const units = [...new Set(rows.map((row) => row.unit.symbol))]
       issues.push(issueOf({ code: 'ZC-UNIT-MIXED', info: { meter, units } }, locate(odd.key, 'unit')))

@@ -3,7 +3,6 @@ import type { FactorFinder, FuelFactor } from '../factor/index.ts'
 import { Decimal, findUnit, litre, tCO2, tonne, unitNamed, type Unit } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
-import type { ActivitySource } from './ActivitySource.ts'
 import { assertConvertible } from './assertConvertible.ts'
 import { wrongFactor } from './wrongFactor.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
@@ -29,8 +28,8 @@ const words = {
  * @see GB/T 32150-2015 and the sector guidelines built on it
  */
 export function combustionPlan(request: PlanRequest, finder: FactorFinder): EmissionPlan {
-  const { source, unit, date, options } = request
-  const factor = fuelFactor(source, date, options, finder)
+  const { source, unit, options } = request
+  const factor = fuelFactor(request, finder)
   const per = findUnit(factor.per)
   const liquid = unit.dimension === 'volume' && per.dimension === 'mass'
   if (liquid && !options?.density)
@@ -52,18 +51,14 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
   }
 }
 
-function fuelFactor(
-  source: ActivitySource,
-  date: string | undefined,
-  options: ActivityOptions | null | undefined,
-  finder: FactorFinder,
-): FuelFactor {
+function fuelFactor(request: PlanRequest, finder: FactorFinder): FuelFactor {
+  const { source, date, options } = request
   if (options?.factorId === undefined) {
     return finder.find({ kind: 'fuel', carrier: source.carrier, date, method: options?.method })
   }
   const chosen = finder.byId(options.factorId)
   if (chosen.kind === 'fuel' && chosen.carrier === source.carrier) return chosen
-  throw wrongFactor(options.factorId, source)
+  throw wrongFactor('fuel', request, finder)
 }
 
 /** Measured carbon first, then measured or default heat with default carbon, then a ready-made factor. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Decimal } from '../quantity/index.ts'
+import { Decimal, kgCO2, litre } from '../quantity/index.ts'
 import { stepsOf } from '../trace/index.ts'
 import { activity, inputOf, problemOf, sourceOf } from '../testing/madeUpActivities.ts'
 import { finderOf, madeUpFinder, rate } from '../testing/madeUpFinder.ts'
@@ -98,4 +98,18 @@ it('keeps the published values of each line apart', () => {
     ['kgce/MJ'],
     ['kgce/kg'],
   ])
+})
+
+it('lists what cannot become standard coal, with the reason, and counts the rest', () => {
+  const typedFactor = { value: new Decimal(2), numerator: kgCO2, per: litre, evidence: '检测报告' }
+  const diesel = {
+    ...activity({ source: sourceOf('fuel', 'diesel'), amount: 10, unit: 'L' }),
+    options: { typedFactor },
+  }
+  const { lines, missing, total } = energy([...plant, diesel])
+  expect(missing.map(({ line, problem }) => [line.amount.unit.symbol, problem.code])).toEqual([
+    ['L', 'ZC-DENSITY-NEEDED'],
+  ])
+  expect([lines.length, total.value.toFixed()]).toEqual([plant.length, '28'])
+  expect(energy().missing).toEqual([])
 })

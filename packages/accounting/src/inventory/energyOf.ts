@@ -1,3 +1,4 @@
+import { ZcError, type Problem } from '../errors/index.ts'
 import type { Basis, FactorFinder } from '../factor/index.ts'
 import { convertValue, Decimal, kWh, MWh, quantity, tce } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
@@ -11,6 +12,8 @@ export interface Energy {
   readonly basis: Basis
   /** tce by line; negative for energy sold. */
   readonly lines: readonly { readonly line: InventoryLine; readonly coal: StandardCoal }[]
+  /** Lines that cannot become standard coal, and why; `total` and `nonFossil` are partial as soon as there is one. */
+  readonly missing: readonly { readonly line: InventoryLine; readonly problem: Problem }[]
   /** Comprehensive energy consumption, tce: bought and own energy less energy sold. */
   readonly total: StandardCoal
   /** Non-fossil energy over total energy, both on the same basis. Contractual green power counts here. */
@@ -32,10 +35,11 @@ const physical: ReadonlySet<Role> = new Set<Role>(['own-power', 'dedicated-power
 const used: ReadonlySet<Role> = new Set<Role>(['bought-power', 'own-power', 'dedicated-power'])
 
 /**
- * Energy consumption and the two non-fossil shares of an inventory.
+ * Energy consumption and the two non-fossil shares of an inventory. A line that cannot become standard coal is listed
+ * in `missing`; the others still count.
  *
  * @param contractual - Green power covered by settled trades and retired certificates, MWh.
- * @throws {ZcError} `ZC-FACTOR-*` where a carrier has neither coefficient nor calorific value.
+ * @throws {ZcError} `ZC-FACTOR-*` where the set has no coefficient of electricity on this basis.
  */
 export function energyOf(
   inventory: Inventory,
@@ -43,9 +47,16 @@ export function energyOf(
   basis: Basis,
   finder: FactorFinder,
 ): Energy {
-  const lines = inventory.lines
-    .filter((line) => counted.has(line.source.role))
-    .map((line) => ({ line, coal: signed(line, coalOf(line, basis, finder)) }))
+  const lines: { line: InventoryLine; coal: StandardCoal }[] = []
+  const missing: { line: InventoryLine; problem: Problem }[] = []
+  for (const line of inventory.lines.filter(({ source }) => counted.has(source.role))) {
+    try {
+      lines.push({ line, coal: signed(line, coalOf(line, basis, finder)) })
+    } catch (error) {
+      if (!(error instanceof ZcError)) throw error
+      missing.push({ line, problem: error.problem })
+    }
+  }
   const total = sumOf(
     lines.map(({ coal }) => coal),
     basis,
@@ -54,6 +65,7 @@ export function energyOf(
   return {
     basis,
     lines,
+    missing,
     total,
     nonFossil: shareOf(
       standardCoal({ source: greenPower, amount: quantity(green, MWh), basis }, finder),

@@ -140,6 +140,13 @@ describe('a bad row', () => {
     expect(inventory([unknown]).lines).toEqual([])
   })
 
+  it('is one whose amount cannot be added, and only that one', () => {
+    const result = inventory([bought(1e-300), bought(100, { meter: 'M' })])
+    expect(result.issues).toMatchObject([{ code: 'ZC-NUMBER-RANGE', at: { cell: 'D2' } }])
+    expect([result.total.value.toFixed(), result.complete]).toEqual(['50', false])
+    expect(inventory([bought(1e-300)]).lines).toEqual([])
+  })
+
   it('says which cell of it to look at', () => {
     const asked: string[] = []
     const locate = (key: number, part = 'amount') => {
@@ -148,6 +155,8 @@ describe('a bad row', () => {
     }
     const unsourced = { value: new Decimal(1), numerator: findUnit('tCO2'), per: MWh, evidence: '' }
     const options = { typedFactor: unsourced } as NonNullable<Activity['options']>
+    const typedFactor = { ...unsourced, per: findUnit('t'), evidence: '单据' }
+    const perTonne = { typedFactor } as NonNullable<Activity['options']>
     const rows = [
       bought(1, { unit: 't', meter: 'a' }),
       activity({ source: sourceOf('fuel', 'natural-gas'), unit: 'm3' }),
@@ -155,6 +164,8 @@ describe('a bad row', () => {
       bought(1, { options, meter: 'b' }),
       bought(1, { days: ['2019-01-01', '2025-12-31'], meter: 'c' }),
       unknown,
+      bought(1, { options: perTonne, meter: 'd' }),
+      bought(1, { options: { factorId: 'made-up/fuel/diesel/CN/2000/general' }, meter: 'e' }),
     ]
     const cells = inventory(rows, { locate }).issues.map((issue) => `${issue.code} ${issue.at?.cell ?? ''}`)
     expect(cells).toEqual([
@@ -163,6 +174,8 @@ describe('a bad row', () => {
       'ZC-DENSITY-NEEDED unit 2',
       'ZC-FACTOR-UNSOURCED factor 3',
       'ZC-FACTOR-MISSING amount 5',
+      'ZC-VALUE-INVALID factor 6',
+      'ZC-VALUE-INVALID factor 7',
     ])
   })
 })

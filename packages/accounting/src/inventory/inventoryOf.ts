@@ -1,4 +1,4 @@
-import { issueOf, ZcError, type Issue, type Problem, type ProblemCode } from '../errors/index.ts'
+import { issueOf, ZcError, type Issue, type Problem } from '../errors/index.ts'
 import type { FactorFinder } from '../factor/index.ts'
 import { Decimal, ExactSum, quantity, tCO2, type Quantity, type Unit } from '../quantity/index.ts'
 import type { Activity, ActivityOptions } from './Activity.ts'
@@ -7,7 +7,8 @@ import { amountIssues } from './amountIssues.ts'
 import { coverageIssues } from './coverageIssues.ts'
 import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
 import { explainLine, explainTotal } from './explainInventory.ts'
-import type { Inventory, InventoryInput, InventoryLine, RowPart } from './Inventory.ts'
+import type { Inventory, InventoryInput, InventoryLine } from './Inventory.ts'
+import { partOf } from './partOf.ts'
 import { planOf } from './planOf.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
 
@@ -67,23 +68,24 @@ function group(input: InventoryInput, finder: FactorFinder, issues: Issue[]): Gr
       slot = slotOf(slots, activity, finder, groups)
       recent.set(activity.source, { activity, slot })
     }
-    if ('code' in slot) issues.push(issueOf(slot, input.locate(activity.key, partOf(slot.code))))
-    else {
-      slot.sum.add(activity.amount)
-      slot.keys.push(activity.key)
-      if (activity.estimated) slot.estimates++
-      if (activity.period.end > slot.lastDay) slot.lastDay = activity.period.end
-    }
+    const refused = 'code' in slot ? slot : addTo(slot, activity)
+    if (refused) issues.push(issueOf(refused, input.locate(activity.key, partOf(refused))))
   }
-  return groups
+  return groups.filter(({ keys }) => keys.length > 0)
 }
 
-/** The cell to look at first. */
-function partOf(code: ProblemCode): RowPart {
-  if (code === 'ZC-UNIT-MISMATCH' || code === 'ZC-GAS-CONDITIONS' || code === 'ZC-DENSITY-NEEDED')
-    return 'unit'
-  if (code === 'ZC-FACTOR-UNSOURCED' || code === 'ZC-FACTOR-UNKNOWN') return 'factor'
-  return code === 'ZC-FACTOR-DATE' || code === 'ZC-FACTOR-EXPIRED' ? 'start' : 'amount'
+/** Null where the amount is in the sum; an amount that cannot be added is the problem of its row alone. */
+function addTo(slot: Group, { amount, key, estimated, period }: Activity): Problem | null {
+  try {
+    slot.sum.add(amount)
+  } catch (error) {
+    if (!(error instanceof ZcError)) throw error
+    return error.problem
+  }
+  slot.keys.push(key)
+  if (estimated) slot.estimates++
+  if (period.end > slot.lastDay) slot.lastDay = period.end
+  return null
 }
 
 /** Same formula without looking: same unit, options and last day. */

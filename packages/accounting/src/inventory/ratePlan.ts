@@ -32,6 +32,18 @@ export function ratePlan(request: PlanRequest, finder: FactorFinder, sign: 1 | -
 /** A factor the user typed, with its unit and evidence. */
 export function typedPlan({ source, unit }: PlanRequest, typed: TypedFactor, sign: 1 | -1): EmissionPlan {
   const { value, numerator, per, evidence } = typed
+  const fits = source.units.some((name) => findUnit(name).dimension === unit.dimension)
+  // A unit that suits the source is right; then it is the factor that is stated per something else.
+  if (fits && unit.dimension !== per.dimension) {
+    throw zcError('ZC-VALUE-INVALID', {
+      column: '因子覆盖',
+      text: `${value.toFixed()} ${numerator.symbol}/${per.symbol}`,
+      allowed: [...new Set([unit.symbol, ...source.units])]
+        .slice(0, 3)
+        .map((name) => `${numerator.symbol}/${name}`)
+        .join(' · '),
+    })
+  }
   assertConvertible(unit, per, source)
   if (evidence.trim() === '') {
     throw zcError('ZC-FACTOR-UNSOURCED', { factor: `${value.toFixed()} ${numerator.symbol}/${per.symbol}` })
@@ -50,11 +62,12 @@ export function typedPlan({ source, unit }: PlanRequest, typed: TypedFactor, sig
   }
 }
 
-function rateFactor({ source, date, options }: PlanRequest, finder: FactorFinder): RateFactor {
+function rateFactor(request: PlanRequest, finder: FactorFinder): RateFactor {
+  const { source, date, options } = request
   if (options?.factorId !== undefined) {
     const chosen = finder.byId(options.factorId)
     if (chosen.kind === 'rate' && chosen.carrier === source.carrier) return chosen
-    throw wrongFactor(options.factorId, source)
+    throw wrongFactor('rate', request, finder)
   }
   const region = source.carrier === 'electricity' ? options?.region : undefined
   return finder.find({ kind: 'rate', carrier: source.carrier, date, region, calibre: options?.calibre })

@@ -1,17 +1,9 @@
 import { ZcError, zcError } from '../errors/index.ts'
 import type { Basis, CoalFactor, FactorFinder } from '../factor/index.ts'
-import {
-  convertValue,
-  findUnit,
-  litre,
-  quantity,
-  tonne,
-  type Decimal,
-  type Quantity,
-} from '../quantity/index.ts'
+import { convertValue, findUnit, litre, quantity, tonne, type Decimal } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
 import type { StandardCoalCoefficient } from './standardCoalCoefficient.ts'
-import { byCalorificValue, byCoefficient } from './standardCoalFormulas.ts'
+import { amountStep, byCalorificValue, byCoefficient } from './standardCoalFormulas.ts'
 import type { StandardCoalRequest } from './standardCoalRequest.ts'
 
 /** Energy as standard coal. Two of them compare only on the same electricity basis. */
@@ -37,7 +29,7 @@ export function standardCoal(request: StandardCoalRequest, finder: FactorFinder)
   const { source, basis } = request
   if (source.carrier === 'electricity' && basis === undefined)
     throw zcError('ZC-BASIS-NEEDED', { carrier: source.name })
-  const weighed = { ...request, amount: byWeight(request) }
+  const weighed = byWeight(request)
   const found = byHeat(weighed, finder)
     ? byCalorificValue(weighed, finder)
     : byCoefficient(weighed, coalFactor(weighed, finder))
@@ -46,9 +38,20 @@ export function standardCoal(request: StandardCoalRequest, finder: FactorFinder)
 }
 
 /** Litres become tonnes by the density given with them; without one the unit is refused later, with the cure. */
-function byWeight({ source, amount, options }: StandardCoalRequest): Quantity {
-  if (source.role !== 'fuel' || amount.unit.dimension !== 'volume' || !options?.density) return amount
-  return quantity(convertValue(amount.value, amount.unit, litre).times(options.density).div(1000), tonne)
+function byWeight(request: StandardCoalRequest): StandardCoalRequest {
+  const { source, amount, options, amountWhy } = request
+  if (source.role !== 'fuel' || amount.unit.dimension !== 'volume' || !options?.density) return request
+  const density = options.density.div(1000)
+  const litres = convertValue(amount.value, amount.unit, litre)
+  const tonnes = quantity(litres.times(density), tonne)
+  const given = { kind: 'given', label: { zh: '密度（给定）', en: 'Density, given' } } as const
+  const weighedWhy = (): Derivation => ({
+    kind: 'multiply',
+    label: { zh: '换算单位', en: 'Unit conversion' },
+    gives: { value: tonnes.value, unit: tonne.symbol },
+    of: [amountStep(amount, litre, amountWhy), { ...given, gives: { value: density, unit: 't/L' } }],
+  })
+  return { ...request, amount: tonnes, amountWhy: weighedWhy }
 }
 
 /** Electricity by the basis asked for, heat always by its calorific value. */

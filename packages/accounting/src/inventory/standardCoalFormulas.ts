@@ -17,7 +17,7 @@ const coal: Text = { zh: '折标准煤', en: 'As standard coal' }
 
 /** Amount × coefficient. */
 export function byCoefficient(
-  { source, amount }: StandardCoalRequest,
+  { source, amount, amountWhy }: StandardCoalRequest,
   factor: CoalFactor,
 ): StandardCoalFound {
   if (factor.value === null) {
@@ -29,13 +29,13 @@ export function byCoefficient(
   const coefficient = coefficientFrom(factor, label, factor.value, `kgce/${factor.per}`)
   const used = convertValue(amount.value, amount.unit, per)
   const gives = { value: used.times(coefficient.value).div(1000), unit: tce.symbol }
-  const parts = [amountIn(amount, per), coefficientStep(coefficient)]
+  const parts = [amountStep(amount, per, amountWhy), coefficientStep(coefficient)]
   return { why: { kind: 'multiply', label: coal, gives, of: parts }, coefficients: [coefficient] }
 }
 
 /** Amount × measured or default calorific value ÷ heat of standard coal. */
 export function byCalorificValue(
-  { source, amount, date, options }: StandardCoalRequest,
+  { source, amount, date, options, amountWhy }: StandardCoalRequest,
   finder: FactorFinder,
 ): StandardCoalFound {
   const fuel = finder.find({ kind: 'fuel', carrier: source.carrier, date, method: options?.method })
@@ -59,7 +59,7 @@ export function byCalorificValue(
     kind: 'multiply',
     label: { zh: '热量', en: 'Heat' },
     gives: { value: gigajoules, unit: 'GJ' },
-    of: [amountIn(amount, per), heat],
+    of: [amountStep(amount, per, amountWhy), heat],
   }
   const gives = { value: gigajoules.div(standardCoalHeat.value), unit: tce.symbol }
   return {
@@ -68,8 +68,9 @@ export function byCalorificValue(
   }
 }
 
-function amountIn(amount: Quantity, per: Unit): Derivation {
-  const given: Derivation = {
+/** The amount in the unit asked for, with the step that converts it. */
+export function amountStep(amount: Quantity, per: Unit, why: StandardCoalRequest['amountWhy']): Derivation {
+  const given: Derivation = why?.() ?? {
     kind: 'given',
     label: { zh: '用量', en: 'Amount' },
     gives: { value: amount.value, unit: amount.unit.symbol },

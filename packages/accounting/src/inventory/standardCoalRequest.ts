@@ -1,5 +1,6 @@
 import type { Basis } from '../factor/index.ts'
 import type { Quantity } from '../quantity/index.ts'
+import type { Derivation } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 
@@ -11,4 +12,6 @@ export interface StandardCoalRequest {
   readonly basis: Basis | undefined
   readonly date?: string | undefined
   readonly options?: ActivityOptions | null
+  /** Where the amount comes from; as given where it is absent. */
+  readonly amountWhy?: (() => Derivation) | undefined
 }

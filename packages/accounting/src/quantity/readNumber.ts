@@ -8,8 +8,8 @@ const DECIMAL_TEXT = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i
  *
  * A computed cell may hold 234.55999999999995 where the person sees 234.56; 15 digits are what Excel keeps.
  *
- * @throws {ZcError} `ZC-NUMBER-INVALID` for NaN, infinities, and text with separators, units or hexadecimal,
- *   and sizes outside 1e-24 … 1e24.
+ * @throws {ZcError} `ZC-NUMBER-INVALID` for NaN, infinities, and text with separators, units or hexadecimal;
+ *   `ZC-NUMBER-RANGE` for sizes outside 1e-24 … 1e24.
  */
 export function readNumber(value: number | string): Decimal {
   if (typeof value === 'number') {
@@ -25,5 +25,5 @@ export function readNumber(value: number | string): Decimal {
 function bounded(number: Decimal, text: string): Decimal {
   const size = number.abs()
   if (number.isZero() || (size.gte('1e-24') && size.lt('1e24'))) return number
-  throw zcError('ZC-NUMBER-INVALID', { text: text.slice(0, 40) })
+  throw zcError('ZC-NUMBER-RANGE', { text: text.slice(0, 40), least: '1e-24', most: '1e24' })
 }

@@ -1,4 +1,4 @@
-import { sentence, zcError } from '@zerocarbon/accounting/errors'
+import { sentence, ZcError, zcError } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
 import { createCatalogue, tablesOf, type Argument, type Outcome } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
@@ -48,6 +48,8 @@ function fn(
     catalogue.setTables(tablesOf(model), model.date1904)
   }
   const result = catalogue.call(name, args.map(argumentOf))
+  // A mistyped name is a mistake in the command, not in the data.
+  if ('problem' in result && result.problem.code === 'ZC-FUNCTION-UNKNOWN') throw new ZcError(result.problem)
   const outcomes = Array.isArray(result) ? result.flat() : [result]
   if (terminal.json)
     terminal.out(

@@ -1,6 +1,9 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { plantReport } from '@zerocarbon/workbook'
 import { expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
 import { fromRoot } from '../testing/temporaryCopy.ts'
+import { inventoryJson } from './inventoryJson.ts'
 
 interface Used {
   readonly id: string
@@ -50,4 +53,17 @@ it('refers from the results to those values by id', () => {
   for (const id of [market.factor, ...(idsOf('当量值') ?? []), ...(idsOf('等价值') ?? [])]) {
     expect(ids).toContain(id)
   }
+})
+
+it('gives every entered value with its cells, and says which line has no standard coal', () => {
+  const headers = ['期间起', '期间止', '排放源', '用量', '单位', '因子覆盖', '证据']
+  const rows = [['2026-01', '2026-12', '柴油', 1000, 'L', '2.6 kgCO2/L', '检测报告']]
+  const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }
+  const report = inventoryJson('a.xlsx', plantReport([table], createFactorBook(cn2026)), 'zh')
+  expect(report['entered']).toMatchObject([
+    { kind: 'typed', exact: '2.6', unit: 'kgCO2/L', evidence: '检测报告', rows: 1, at: ['活动!F2'] },
+  ])
+  expect(report['energy']).toMatchObject({
+    当量值: { complete: false, missing: [{ source: 'diesel', code: 'ZC-DENSITY-NEEDED' }] },
+  })
 })

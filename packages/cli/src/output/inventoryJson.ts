@@ -2,7 +2,7 @@ import { ratioOf, type Energy } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import type { PlantReport } from '@zerocarbon/workbook'
+import { cellRanges, type PlantReport } from '@zerocarbon/workbook'
 import { problemJson } from './problemJson.ts'
 
 const number = (value: Decimal, unit: string): Record<string, unknown> => ({
@@ -14,7 +14,7 @@ const number = (value: Decimal, unit: string): Record<string, unknown> => ({
 /** The report of a workbook for programs; every number with its exact text and unit. */
 export function inventoryJson(
   path: string,
-  { settings, inventory, market, energy, green, provenance, issues }: PlantReport,
+  { settings, inventory, market, energy, green, provenance, entered, issues }: PlantReport,
   language: Language,
 ): Record<string, unknown> {
   return {
@@ -46,13 +46,17 @@ export function inventoryJson(
       rows: keys.length,
       estimates,
     })),
-    energy: { 当量值: energyJson(energy.当量值), 等价值: energyJson(energy.等价值) },
+    energy: {
+      当量值: energyJson(energy.当量值, inventory.complete),
+      等价值: energyJson(energy.等价值, inventory.complete),
+    },
     provenance: provenance.map((used) => provenanceJson(used, language)),
+    entered: entered.map((value) => enteredJson(value, language)),
     issues: issues.map((issue) => problemJson(issue, language)),
   }
 }
 
-function energyJson(energy: Energy | null): Record<string, unknown> | null {
+function energyJson(energy: Energy | null, complete: boolean): Record<string, unknown> | null {
   if (!energy) return null
   const share = (part: Energy['nonFossil']): Record<string, unknown> => ({
     part: part.part.toFixed(),
@@ -60,6 +64,8 @@ function energyJson(energy: Energy | null): Record<string, unknown> | null {
     ratio: ratioOf(part)?.toNumber() ?? null,
   })
   return {
+    complete: complete && energy.missing.length === 0,
+    missing: energy.missing.map(({ line, problem }) => ({ source: line.source.id, code: problem.code })),
     total: number(energy.total.value, 'tce'),
     coefficients: energy.total.coefficients.map(({ id, value, unit, confidence }) => ({
       id,
@@ -86,5 +92,21 @@ function provenanceJson(
     source: cite.source,
     confidence: cite.confidence,
     reviewBy: cite.reviewBy,
+  }
+}
+
+function enteredJson(
+  { kind, label, value, unit, evidence, sources, purposes, rows, cells }: PlantReport['entered'][number],
+  language: Language,
+): Record<string, unknown> {
+  return {
+    kind,
+    usedFor: purposes,
+    sources: sources.map(({ id }) => id),
+    quantity: label[language],
+    ...number(value, unit),
+    evidence,
+    rows,
+    at: cellRanges(cells()),
   }
 }

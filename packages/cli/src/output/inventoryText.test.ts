@@ -51,3 +51,21 @@ it('goes to the market-based total by a factor with its unit and id', () => {
   expect(text([row(1, 5)], 'zh')).toContain('其余 5 MWh 改用 0.6096 kgCO2/kWh（grid/CN/2023/residual）')
   expect(text([row(1, 5)], 'en')).toContain('The other 5 MWh at 0.6096 kgCO2/kWh (grid/CN/2023/residual)')
 })
+
+it('says which line is not in the energy total, and marks measured values', () => {
+  const rows = [
+    ['2026-01', '2026-12', '柴油', 1000, 'L', '2.6 kgCO2/L', '检测报告', null],
+    ['2026-01', '2026-12', '天然气', 1, '万Nm3', null, null, 390],
+  ]
+  const columns = ['期间起', '期间止', '排放源', '用量', '单位', '因子覆盖', '证据', '低位发热量']
+  const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers: columns, rows }
+  const written = (language: Terminal['language']): string[] => {
+    const terminal = { out: () => {}, err: () => {}, language, json: false, live: false }
+    return inventoryText(plantReport([table], createFactorBook(cn2026)), terminal)
+  }
+  expect(written('zh')).toEqual(
+    expect.arrayContaining(['能源消费（部分）', '  柴油 1000 L（活动!D2）不能折标准煤，未计入']),
+  )
+  expect(written('en')).toContain('  diesel 1000 L (活动!D2) cannot become standard coal and is not counted')
+  expect(written('zh').join('\n')).toMatch(/天然气 .*GBT32151.* 实测/)
+})

@@ -62,12 +62,18 @@ function basisWord({ plan }: InventoryLine, terminal: Terminal): string {
   return plan.basis === 'zero' ? say(terminal, '计 0', 'counts 0') : '–'
 }
 
+/** Provisional factors, measured values and estimates of a line. */
 function marks({ plan, estimates }: InventoryLine, terminal: Terminal): string {
   const provisional = plan.factors.some(
     ({ confidence }) => confidence === 'single-source' || confidence === 'recalled',
   )
+  const measured = plan.terms.some((term) => term.why?.().kind === 'given')
   const estimated = estimates > 0 ? say(terminal, `估 ${String(estimates)}`, `est. ${String(estimates)}`) : ''
-  return [provisional ? say(terminal, '暂行', 'provisional') : '', estimated]
+  return [
+    provisional ? say(terminal, '暂行', 'provisional') : '',
+    measured ? say(terminal, '实测', 'measured') : '',
+    estimated,
+  ]
     .filter((mark) => mark !== '')
     .join(' ')
 }

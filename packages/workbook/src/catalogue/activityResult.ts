@@ -4,7 +4,7 @@ import { findUnit, quantity } from '@zerocarbon/accounting/quantity'
 import type { Derivation } from '@zerocarbon/accounting/trace'
 import type { CellValue } from '../model/index.ts'
 import { readAmount } from '../tables/readAmount.ts'
-import { readDate } from '../tables/readDate.ts'
+import { dayOf } from './dayOf.ts'
 import { readOption } from './readOption.ts'
 import type { FunctionContext, Origin } from './ZcFunction.ts'
 
@@ -25,11 +25,10 @@ export function activityResult(
   const value = readAmount(amount)
   const unitText = textOf(unit)
   if (unitText === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
-  const day = date === undefined || date === null || date === '' ? undefined : readDate(date, date1904).end
   const request = {
     source,
     amount: quantity(value, findUnit(unitText)),
-    date: day,
+    date: dayOf(date, date1904),
     options: readOption(option, region, book),
   }
   const origin = origins?.[1]
@@ -42,7 +41,8 @@ export function textOf(value: CellValue | undefined): string {
   return value === null || value === undefined ? '' : String(value)
 }
 
-function cellStep({ at, formula }: Origin, value: number, unit: string): Derivation {
+/** An amount as the step that names its cell, and the formula in it. */
+export function cellStep({ at, formula }: Origin, value: number, unit: string): Derivation {
   const cell = explainCell(value, unit, at)
   return formula === undefined
     ? cell

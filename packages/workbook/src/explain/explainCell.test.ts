@@ -14,10 +14,20 @@ const rows: CellValue[][] = [
   ['2026-01', '2026-12', '柴油', null, 't'],
   ['2025-01', '2025-12', '外购蒸汽', 5, 'GJ'],
 ]
+const greenHeaders = ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期']
+const greenRows: CellValue[][] = [
+  greenHeaders,
+  ['GT-1', '绿电交易', '2026-01', '2026-06', 900, null],
+  ['GEC-1', '绿证', '2026-01', '2026-06', 300, '2026-07-01'],
+  ['GEC-2', '绿证', '2026-01', '2026-06', 50, null],
+  ['GT-0', '绿电交易', '2025-01', '2025-06', 7, null],
+  ['GT-9', '绿电交易', '2026-01', '2026-06', '约 7', null],
+]
 const f = (formula: string, value: CellValue = 0): Cell => ({ value, formula })
 const model: WorkbookModel = {
   sheets: [
     { name: '活动', state: 'visible', rows: rows.map((row) => row.map((value) => ({ value }))) },
+    { name: '绿电', state: 'visible', rows: greenRows.map((row) => row.map((value) => ({ value }))) },
     {
       name: '我的 表',
       state: 'visible',
@@ -40,6 +50,7 @@ const model: WorkbookModel = {
           f('ZC.EMISSIONS("柴油",A1:B1,"t")'),
           f('ZC.EMISSIONS("柴油",用量,"t")'),
         ],
+        [f('ZC.TCE("柴油",A1,C1)'), f('ZC.TCE("柴油",B1,"kg")')],
       ],
     },
   ],
@@ -52,6 +63,17 @@ const model: WorkbookModel = {
       bottom: 3,
       right: 4,
       columns: headers,
+      headerRow: true,
+      totalsRow: false,
+    },
+    {
+      name: 'ZC_Green',
+      sheet: '绿电',
+      top: 0,
+      left: 0,
+      bottom: 5,
+      right: 5,
+      columns: greenHeaders,
       headerRow: true,
       totalsRow: false,
     },
@@ -93,6 +115,11 @@ describe('a cell with a formula', () => {
     expect(steps(explain('D4'))).toContain('用量 | 2 t | 我的 表!A1')
   })
 
+  it('in standard coal names the cell of its amount too', () => {
+    expect(steps(explain('A5'))).toContain('用量 | 2 t | 我的 表!A1')
+    expect(steps(explain('B5'))).toContain('用量 =A1*3 | 6 kg | 我的 表!B1')
+  })
+
   it('is refused where an argument is a calculation, or the call a part of one', () => {
     expect(codeOf(() => explain('A3'))).toBe('ZC-FORMULA-UNREADABLE')
     expect(codeOf(() => explain('B3'))).toBe('ZC-FORMULA-UNREADABLE')
@@ -123,6 +150,37 @@ describe('a row of a ZC table', () => {
   it('that was not counted says why', () => {
     expect(explain('A3', '活动').outcome).toMatchObject({ problem: { code: 'ZC-AMOUNT-BLANK' } })
     expect(explain('A4', '活动').outcome).toMatchObject({ problem: { code: 'ZC-PERIOD-OUTSIDE' } })
+  })
+})
+
+describe('a row that could not be read', () => {
+  it('names the cell at fault, whichever was asked for', () => {
+    expect(explain('A3', '活动').at).toEqual({ sheet: '活动', cell: 'D3' })
+    expect(explain('B6', '绿电').at).toEqual({ sheet: '绿电', cell: 'E6' })
+  })
+})
+
+describe('a green trade or certificate', () => {
+  it('counts MWh, no emissions, and says when it was generated and retired', () => {
+    expect(explain('A2', '绿电')).toMatchObject({
+      at: { cell: 'E2' },
+      outcome: { exact: '900', unit: 'MWh' },
+    })
+    expect(steps(explain('A3', '绿电'))).toEqual([
+      '绿证 GEC-1：计入市场法和能源占比，不是排放量 | 300 MWh | 300 MWh × 1',
+      '电量 | 300 MWh | 绿电!E3',
+      '是否计入 | 1 | 发电期 2026-01-01 至 2026-06-30，在报告期内；2026-07-01 核销',
+    ])
+  })
+
+  it('that does not count gives 0 MWh and the reason', () => {
+    expect(explain('E4', '绿电').outcome).toMatchObject({ exact: '0', unit: 'MWh' })
+    expect(steps(explain('E4', '绿电'))[2]).toContain('绿证 GEC-2 没有核销日期，不计入')
+    expect(steps(explain('E5', '绿电'))[2]).toContain('不在报告期')
+  })
+
+  it('says that all of them together are more than was bought', () => {
+    expect(explain('A2', '绿电').issues.map(({ code }) => code)).toContain('ZC-GREEN-OVER')
   })
 })
 

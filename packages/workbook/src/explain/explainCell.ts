@@ -1,10 +1,12 @@
 import { emissionsOf, explainCell as amountStep } from '@zerocarbon/accounting'
-import { zcError, type Issue, type Problem } from '@zerocarbon/accounting/errors'
+import { zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { quantity } from '@zerocarbon/accounting/quantity'
 import type { CellRef, Derivation } from '@zerocarbon/accounting/trace'
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import type { Outcome } from '../catalogue/ZcFunction.ts'
 import { formatA1, parseA1, type CellAddress, type SheetModel, type WorkbookModel } from '../model/index.ts'
+import type { DatedClaim } from '../tables/readGreen.ts'
+import { claimStep } from './claimStep.ts'
 import { mentionsZc, parseCall } from './parseCall.ts'
 import { resolveReference } from './resolveReference.ts'
 
@@ -74,8 +76,11 @@ function byRow(
   const issues = report.issues.filter((issue) => sameRow(issue.at))
   const activity = report.activities.find(({ key }) => sameRow(report.locate(key)))
   if (!activity) {
-    const problem: Problem | undefined = issues[0]
-    return problem && { at, outcome: { problem }, issues }
+    const claim = report.claims.find((one) => sameRow(one.at))
+    if (claim) return byClaim(claim, issues, report.issues)
+    const worst = issues.find(({ severity }) => severity === 'must') ?? issues[0]
+    // The cell at fault, whichever of its row was asked for.
+    return worst && { at: worst.at ?? at, outcome: { problem: worst }, issues }
   }
   const cell = report.locate(activity.key)
   const failed = isRowProblem(activity.key, report)
@@ -89,6 +94,15 @@ function byRow(
   )
   const outcome = { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why }
   return { at: { sheet: sheet.name, cell: formatA1(parseA1(cell.cell)!) }, outcome, why: why(), issues }
+}
+
+function byClaim(claim: DatedClaim, ofRow: readonly Issue[], all: readonly Issue[]): CellExplanation {
+  const why = claimStep(claim, ofRow)
+  const { value } = why.gives
+  const outcome = { value: value.toNumber(), exact: value.toFixed(), unit: 'MWh', why: () => why }
+  // Claims above the power bought are cut off together; no single row is to blame.
+  const over = all.filter((issue) => issue.code === 'ZC-GREEN-OVER' && !ofRow.includes(issue))
+  return { at: claim.at, outcome, why, issues: [...ofRow, ...over] }
 }
 
 /** A row whose factor could not be found is in no line. */

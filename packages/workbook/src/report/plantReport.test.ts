@@ -116,6 +116,15 @@ describe('a row outside the reporting period', () => {
     const found = report(settings(), activities([bill]))
     expect([total(found), found.inventory.complete]).toEqual(['530.6', true])
   })
+
+  it.each([
+    ['ends after it', '2026-12-20', '2027-01-10'],
+    ['lies wholly in the days before it', '2025-12-01', '2025-12-31'],
+  ])('is one that %s', (_, start, end) => {
+    const found = report(settings(), activities([power, [start, end, '外购蒸汽', 100, 'GJ', 'M-2']]))
+    expect(codesOf(found)).toEqual(['ZC-PERIOD-OUTSIDE 活动!D3'])
+    expect([total(found), found.inventory.complete]).toEqual(['530.6', false])
+  })
 })
 
 describe('own power', () => {
@@ -158,7 +167,7 @@ describe('contracts', () => {
     const big = ['T-2', '绿电交易', '2026-01', '2026-12', 5000, null]
     const found = report(settings(), activities([power, other]), green([trade, big]))
     expect(found.green.covered.toFixed()).toBe('1010')
-    expect(codesOf(found)).toEqual(['ZC-GREEN-OVER !'])
+    expect(codesOf(found)).toEqual(['ZC-GREEN-OVER 绿电!E3'])
     expect(found.inventory.complete).toBe(true)
   })
 
@@ -319,7 +328,7 @@ describe('energy', () => {
 
 it('takes an empty table for missing data, not for zero emissions', () => {
   const found = report(settings(), activities([]))
-  expect(codesOf(found)).toEqual(['ZC-TABLE-EMPTY !'])
+  expect(codesOf(found)).toEqual(['ZC-TABLE-EMPTY 活动!A2'])
   expect(found.inventory.complete).toBe(false)
 })
 
@@ -424,7 +433,7 @@ describe('a list of meters', () => {
       'ZC-COLUMN-MISSING 活动!A1',
     ])
     expect(codesOf(report(settings(), meters([['M-2', null]])))).toEqual(['ZC-TABLE-MISSING !'])
-    expect(codesOf(report(activities([]), meters([['M-2', null]])))).toEqual(['ZC-TABLE-EMPTY !'])
+    expect(codesOf(report(activities([]), meters([['M-2', null]])))).toEqual(['ZC-TABLE-EMPTY 活动!A2'])
   })
 
   it('names its own bad cells', () => {

@@ -17,14 +17,23 @@ import { convertValue, Decimal, MWh } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import { belowIssues } from '../tables/belowIssues.ts'
+import { claimsOf } from '../tables/claimsOf.ts'
 import { createSourceBook } from '../tables/createSourceBook.ts'
+import { headOf } from '../tables/headOf.ts'
 import { meterIssues } from '../tables/meterIssues.ts'
 import { readActivities } from '../tables/readActivities.ts'
 import { readGreen, type DatedClaim } from '../tables/readGreen.ts'
 import { readSettings, type Settings } from '../tables/readSettings.ts'
 import type { TableData } from '../tables/TableData.ts'
+import { sumRowIssues } from '../tables/sumRowIssues.ts'
+import { tableNameIssues } from '../tables/tableNameIssues.ts'
 import { typedFactorIssues } from '../tables/typedFactorIssues.ts'
+import { unstoredIssues, withUnstored } from '../tables/unstoredIssues.ts'
 import { doublePower } from './doublePower.ts'
+import { energyIssues } from './energyIssues.ts'
+import type { EnteredValue } from './EnteredValue.ts'
+import { enteredValues } from './enteredValues.ts'
+import { measuredIssues } from './measuredIssues.ts'
 import { reportingOf } from './reportingOf.ts'
 import { usedValues } from './usedValues.ts'
 import type { UsedValue } from './UsedValue.ts'
@@ -38,11 +47,15 @@ export interface PlantReport {
   readonly energy: Readonly<Record<Basis, Energy | null>>
   /** Every published value behind all of it, each once. */
   readonly provenance: readonly UsedValue[]
+  /** Every factor and measured value that people entered in place of a published one. */
+  readonly entered: readonly EnteredValue[]
   /** Of the inventory and of everything else, in the order of the tables. */
   readonly issues: readonly Issue[]
   /** The amount cell of an activity. */
   readonly locate: (key: number) => CellRef
   readonly activities: readonly Activity[]
+  /** Green trades and certificates of ZC_Green, those of other periods too. */
+  readonly claims: readonly DatedClaim[]
 }
 
 /** Days a bill may begin before the reporting period: it runs for a month, at most for two. */
@@ -60,8 +73,9 @@ const GREEN_KEYS = 2_000_000
 export function plantReport(tables: readonly TableData[], book: FactorBook, date1904 = false): PlantReport {
   const table = (name: string): TableData | undefined =>
     tables.find((t) => t.name.toLowerCase() === name.toLowerCase())
-  const settings = readSettings(table('ZC_Settings'), book, date1904)
-  const issues: Issue[] = [...settings.issues]
+  const settingsTable = table('ZC_Settings')
+  const settings = readSettings(settingsTable, book, date1904)
+  const issues: Issue[] = [...tableNameIssues(tables), ...settings.issues]
   const activityTable = table('ZC_Activity')
   const context = { book, sources: createSourceBook(book), settings, date1904 }
   const rows = activityTable ? readActivities(activityTable, context) : null
@@ -73,7 +87,8 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
 
   const bought = rows?.activities ?? []
   const read = green === null ? bought : [...bought, ...green.activities]
-  const reporting = settings.reporting ?? reportingOf(read, settings.since, issues)
+  const reporting =
+    settings.reporting ?? reportingOf(read, settings.since, issues, settingsTable && headOf(settingsTable))
   const { inside, outside } = split(read, reporting)
   issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []))
   for (const { key, period } of outside) {
@@ -82,19 +97,24 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
   }
   // No data is not zero emissions; rows that could not be read have said so themselves.
   if (activityTable && bought.length === 0 && rows?.issues.length === 0) {
-    issues.push(issueOf({ code: 'ZC-TABLE-EMPTY', info: { table: activityTable.name } }))
+    const at = headOf({ ...activityTable, top: activityTable.top + 1 })
+    issues.push(issueOf({ code: 'ZC-TABLE-EMPTY', info: { table: activityTable.name } }, at))
   }
   issues.push(...doublePower(inside, GREEN_KEYS, locate))
   const unread = rows?.unread ?? []
   const metersTable = table('ZC_Meters')
   const known = settings.reporting === null && read.length === 0 ? null : reporting
   issues.push(...meterIssues(metersTable, context.sources, { rows, green }, inside, known))
-  const inventory = inventoryOf({ activities: inside, reporting, locate, issues, unread }, book)
+  const ours = [settingsTable, activityTable, greenTable, metersTable]
+  issues.push(...belowIssues(ours))
+  if (rows) issues.push(...sumRowIssues(inside, (key) => key >= GREEN_KEYS || rows.hasMeter(key), locate))
+  const found = withUnstored(issues, unstoredIssues(ours))
+  const inventory = inventoryOf({ activities: inside, reporting, locate, issues: found, unread }, book)
   const { claims, issues: tooOld } = claimsOf(green?.claims ?? [], reporting)
   const contracts = contractualPower(claims, boughtPower(inventory))
   const unusual = typedFactorIssues(inventory.lines, book, locate)
-  const below = belowIssues([table('ZC_Settings'), activityTable, greenTable, metersTable])
-  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...contracts.issues, ...below]
+  const over = contracts.issues.map((issue) => (issue.at ? issue : { ...issue, at: claims.at(-1)!.at }))
+  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...over]
   const attempt = <T>(compute: () => T): T | null => {
     try {
       return compute()
@@ -111,6 +131,7 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     当量值: attempt(() => energyOf(inventory, contracts.covered, '当量值', book)),
     等价值: attempt(() => energyOf(inventory, contracts.covered, '等价值', book)),
   }
+  all.push(...measuredIssues(inventory.lines, book, locate), ...energyIssues(Object.values(energy), locate))
   return {
     settings,
     inventory,
@@ -118,9 +139,11 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     market,
     energy,
     provenance: usedValues(inventory, market, Object.values(energy)),
+    entered: enteredValues(inventory.lines, Object.values(energy), book, locate),
     issues: all,
     locate,
     activities: inside,
+    claims: green?.claims ?? [],
   }
 }
 
@@ -135,21 +158,6 @@ function split(
   return outside.length === 0
     ? { inside: activities, outside }
     : { inside: activities.filter(belongs), outside }
-}
-
-/** Contracts count in the year the power was generated (发改能源〔2026〕622号); those of other years do not. */
-function claimsOf(
-  claims: readonly DatedClaim[],
-  { first, last, start, end }: Period,
-): { claims: DatedClaim[]; issues: Issue[] } {
-  const belongs = ({ period }: DatedClaim): boolean => period.first >= first && period.last <= last
-  const issues = claims
-    .filter((claim) => !belongs(claim))
-    .map(({ period, at }): Issue => {
-      const info = { start: period.start, end: period.end, reporting: `${start} – ${end}` }
-      return { code: 'ZC-PERIOD-OUTSIDE', info, severity: 'should', at }
-    })
-  return { claims: claims.filter(belongs), issues }
 }
 
 /** MWh bought from the grid. */

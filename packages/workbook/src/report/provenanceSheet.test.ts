@@ -68,3 +68,30 @@ it('says the confidence in words of the language asked for', () => {
 it('ends with the factor set and its hash', () => {
   expect(zh.rows.at(-1)?.slice(0, 6)).toEqual([cn2026.id, '因子集', null, null, null, cn2026.hash])
 })
+
+it('has a row for every entered value, with its cells and how many rows it holds for', () => {
+  const typed = ['2026-01', '2026-12', '外购电力', 5, 'MWh']
+  const found = plantReport(
+    [
+      {
+        name: 'ZC_Activity',
+        sheet: '活动',
+        top: 1,
+        left: 0,
+        headers: [...headers, '因子覆盖', '证据', '密度'],
+        rows: [
+          [...typed, 'E-1', '0.5 tCO2/MWh', '供方证明'],
+          [...typed, 'E-2', '0.5 tCO2/MWh', '供方证明'],
+          ['2026-01', '2026-12', '柴油', 5, 't', 'D-1', null, null, 0.84],
+        ],
+      },
+    ],
+    createFactorBook(cn2026),
+  )
+  const rowsOf = (language: 'zh' | 'en') => provenanceSheet(found, cn2026, language).rows.slice(-3, -1)
+  expect(rowsOf('zh').map((row) => [row[0], row[1], row[4], row[8], row[9]])).toEqual([
+    ['手填因子', '位置法', '0.5 tCO2/MWh', '证据：供方证明', '活动!G2:G3，共 2 行'],
+    ['实测值', '未用到', '0.84 kg/L', '工作簿里填写', '活动!I4，共 1 行'],
+  ])
+  expect(rowsOf('en')[1]?.[9]).toBe('活动!I4, 1 row')
+})

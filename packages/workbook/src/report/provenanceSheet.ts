@@ -1,7 +1,9 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { FactorSet } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
+import { cellRanges } from './cellRanges.ts'
 import { confidenceWords } from './confidenceWords.ts'
+import type { EnteredValue } from './EnteredValue.ts'
 import type { PlantReport } from './plantReport.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import type { Purpose, UsedValue } from './UsedValue.ts'
@@ -48,9 +50,12 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
-/** The sheet ZC_Provenance: every published value of the report, what it was used for and where it stands; last the factor set. */
+/**
+ * The sheet ZC_Provenance: every published value of the report, what it was used for and where it stands;
+ * then every value entered in place of one, with its cells; last the factor set.
+ */
 export function provenanceSheet(
-  { provenance }: Pick<PlantReport, 'provenance'>,
+  { provenance, entered }: Pick<PlantReport, 'provenance' | 'entered'>,
   { id, hash }: Pick<FactorSet, 'id' | 'hash'>,
   language: Language,
 ): ReportSheet {
@@ -59,7 +64,11 @@ export function provenanceSheet(
   return {
     name: 'ZC_Provenance',
     headers: headers[language],
-    rows: [...provenance.map((used) => rowOf(used, language)), set],
+    rows: [
+      ...provenance.map((used) => rowOf(used, language)),
+      ...entered.map((value) => enteredRow(value, language)),
+      set,
+    ],
     widths: [34, 44, 24, 20, 20, 44, 10, 14, 50, 30, 50, 24, 14],
   }
 }
@@ -80,5 +89,29 @@ function rowOf({ cite, label, name, value, unit, uses }: UsedValue, language: La
     cite.source.url ?? null,
     confidenceWords[cite.confidence][language],
     cite.reviewBy,
+  ]
+}
+
+function enteredRow(entered: EnteredValue, language: Language): Row {
+  const { kind, label, value, unit, evidence, sources, purposes: uses, rows, cells } = entered
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  const list = (words: readonly string[]): string => words.join(say('、', ', '))
+  const places = list(cellRanges(cells()))
+  return [
+    kind === 'typed' ? say('手填因子', 'typed-in factor') : say('实测值', 'measured value'),
+    uses.length === 0 ? say('未用到', 'not used') : list(uses.map((purpose) => purposes[purpose][language])),
+    list(sources.map(({ name }) => name[language])),
+    label[language],
+    unit === '' ? value.toFixed() : `${value.toFixed()} ${unit}`,
+    null,
+    null,
+    null,
+    evidence === ''
+      ? say('工作簿里填写', 'entered in the workbook')
+      : say(`证据：${evidence}`, `evidence: ${evidence}`),
+    say(`${places}，共 ${String(rows)} 行`, `${places}, ${rows === 1 ? '1 row' : `${String(rows)} rows`}`),
+    null,
+    say('填报值，因子集未核对', 'as entered, not checked by the factor set'),
+    null,
   ]
 }

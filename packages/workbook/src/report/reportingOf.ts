@@ -6,8 +6,14 @@ import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
  * setting, which is an issue.
  *
  * @param since - First day where the settings give a start but no end.
+ * @param at - Where the settings stand; undefined without them.
  */
-export function reportingOf(activities: readonly Activity[], since: string | null, issues: Issue[]): Period {
+export function reportingOf(
+  activities: readonly Activity[],
+  since: string | null,
+  issues: Issue[],
+  at?: Issue['at'],
+): Period {
   // Rows share their period objects: a year of months, not of rows.
   const periods = new Set<Period>()
   for (const { period } of activities) periods.add(period)
@@ -21,10 +27,13 @@ export function reportingOf(activities: readonly Activity[], since: string | nul
   const years = [...new Set([...periods].map(({ end }) => end.slice(0, 4)))].toSorted()
   if (years.length > 1) {
     issues.push(
-      issueOf({
-        code: 'ZC-SETTING-INVALID',
-        info: { key: '报告期起', text: years.join(' · '), allowed: `${years.at(-1)!}-01-01` },
-      }),
+      issueOf(
+        {
+          code: 'ZC-SETTING-INVALID',
+          info: { key: '报告期起', text: years.join(' · '), allowed: `${years.at(-1)!}-01-01` },
+        },
+        at,
+      ),
     )
   }
   const year = years.at(-1) ?? '1970'

@@ -46,3 +46,64 @@ it('names factor and unit in the steps to the market-based total', () => {
   const items = rowsWith(0, 'zh').map(([, item]) => item)
   expect(items).toContain('其余 300 MWh 改用 0.6096 kgCO2/kWh（grid/CN/2023/residual）')
 })
+
+const columns = [...headers, '因子覆盖', '证据', '低位发热量']
+const sheetOf = (rows: readonly (readonly CellValue[])[], language: 'zh' | 'en' = 'zh') => {
+  const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers: columns, rows }
+  return resultsSheet(plantReport([table], createFactorBook(cn2026)), language).rows
+}
+const rowOf = (rows: readonly (readonly CellValue[])[], item: string) =>
+  rows.find(([, name]) => name === item)?.slice(2)
+const year = ['2026-01', '2026-12']
+const totals = [
+  '总排放（位置法，仅 CO2）',
+  '范围一 直接排放',
+  '范围二 外购能源',
+  '总排放（市场法，仅 CO2）',
+  '综合能源消费量（当量值）',
+  '非化石能源消费占比（当量值）',
+  '物理认定非化石电力占比',
+  '综合能源消费量（等价值）',
+  '非化石能源消费占比（等价值）',
+]
+
+it('writes no number for a total that is partial, and keeps the figure in its remark', () => {
+  const rows = sheetOf([
+    [...year, '外购电力', 100, 'MWh', 'E-1'],
+    [...year, '外购电力', null, 'MWh', 'E-2'],
+  ])
+  for (const item of totals) expect([item, rowOf(rows, item)?.[0]]).toEqual([item, '缺少数据'])
+  expect(rowOf(rows, totals[0]!)?.[2]).toBe('缺少数据：1 处必须处理，部分合计 53.06 tCO2，不能当作全年')
+  expect(rowOf(rows, totals[4]!)?.[2]).toBe('电力按当量值；清单缺少数据；部分合计 12.29 tce，不能当作全年')
+  expect(rowOf(rows, '外购电力')).toEqual([53.06, 'tCO2', '清单缺少数据，这一行可能不全'])
+  const en = sheetOf([[...year, '外购电力', null, 'MWh', 'E-2']], 'en')
+  expect(rowOf(en, 'Energy consumption (当量值)')?.[0]).toBe('Missing data')
+})
+
+it('writes numbers where nothing is missing', () => {
+  const rows = sheetOf([[...year, '外购电力', 100, 'MWh', 'E-1']])
+  for (const item of totals) expect(typeof rowOf(rows, item)?.[0]).toBe('number')
+})
+
+it('names the line that cannot become standard coal, and only energy is partial for it', () => {
+  const rows = sheetOf([
+    [...year, '外购电力', 100, 'MWh', 'E-1'],
+    [...year, '柴油', 1000, 'L', 'D-1', null, '2.6 kgCO2/L', '检测报告'],
+  ])
+  expect(rowOf(rows, totals[0]!)?.[0]).toBe(55.66)
+  expect(rowOf(rows, totals[4]!)).toEqual([
+    '缺少数据',
+    'tce',
+    '电力按当量值；柴油 1000 L（活动!D3）不能折标准煤，未计入；部分合计 12.29 tce，不能当作全年',
+  ])
+  expect(rowOf(rows, '物理认定非化石电力占比')?.[0]).toBe(0)
+})
+
+it('marks lines with typed-in and measured values', () => {
+  const rows = sheetOf([
+    [...year, '外购电力', 100, 'MWh', 'E-1', null, '0.5 tCO2/MWh', '供方证明'],
+    [...year, '天然气', 1, '万Nm3', 'G-1', null, null, null, 390],
+  ])
+  expect(rowOf(rows, '外购电力')?.[2]).toBe('0.5 tCO2/MWh 手填因子，证据：供方证明')
+  expect(rowOf(rows, '天然气')?.[2]).toBe('低位发热量 390 GJ/万Nm3')
+})

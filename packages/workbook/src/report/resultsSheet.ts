@@ -1,7 +1,9 @@
 import type { InventoryLine } from '@zerocarbon/accounting'
 import { sentence, type Language } from '@zerocarbon/accounting/errors'
+import { showRounded, showValue, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../model/index.ts'
 import { energyRows } from './energyRows.ts'
+import { missingWords } from './missingWords.ts'
 import type { PlantReport } from './plantReport.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import { sheetNumber } from './sheetNumber.ts'
@@ -9,7 +11,10 @@ import { sheetNumber } from './sheetNumber.ts'
 type Row = readonly CellValue[]
 type Say = (zh: string, en: string) => string
 
-/** The sheet ZC_Results: totals, lines, market-based total, energy, and every problem with its cell. */
+/**
+ * The sheet ZC_Results: totals, lines, market-based total, energy, and every problem with its cell. A total that is
+ * partial is words, its figure only in the remark.
+ */
 export function resultsSheet(report: PlantReport, language: Language): ReportSheet {
   const zh = language === 'zh'
   const say: Say = (a, b) => (zh ? a : b)
@@ -26,9 +31,9 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
     headers: zh ? ['分组', '项目', '数值', '单位', '说明'] : ['Group', 'Item', 'Value', 'Unit', 'Remark'],
     rows: [
       ...totalRows(report, say),
-      ...inventory.lines.flatMap((line) => lineRows(line, language, say)),
+      ...inventory.lines.flatMap((line) => lineRows(line, inventory.complete, language, say)),
       ...marketRows(report, language, say),
-      ...Object.values(energy).flatMap((e) => (e ? energyRows(e, language) : [])),
+      ...Object.values(energy).flatMap((e) => (e ? energyRows(e, report, language) : [])),
       ...problems,
     ],
     widths: [14, 40, 18, 18, 70],
@@ -38,32 +43,46 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
 function totalRows({ inventory, issues }: PlantReport, say: Say): Row[] {
   const { total, direct, indirect } = inventory
   const group = say('合计', 'Total')
-  const partial = partialRemark(issues, say)
   const all = say('总排放（位置法，仅 CO2）', 'Total emissions (location-based, CO2 only)')
   const scope1 = say('范围一 直接排放', 'Scope 1, direct')
   const scope2 = say('范围二 外购能源', 'Scope 2, purchased energy')
+  const note = estimated(inventory.estimates, say)
   return [
-    [group, all, sheetNumber(total.value), 'tCO2', stateOf({ inventory, issues }, say)],
-    [group, scope1, sheetNumber(direct.value), 'tCO2', inventory.complete ? '' : partial],
-    [group, scope2, sheetNumber(indirect.value), 'tCO2', inventory.complete ? '' : partial],
+    [group, all, ...totalCells(total.value, note, { inventory, issues }, say)],
+    [group, scope1, ...totalCells(direct.value, '', { inventory, issues }, say)],
+    [group, scope2, ...totalCells(indirect.value, '', { inventory, issues }, say)],
   ]
 }
 
-function lineRows(
-  { source, scope, amount, emissions, estimates }: InventoryLine,
-  language: Language,
-  say: Say,
-): Row[] {
+function lineRows(line: InventoryLine, complete: boolean, language: Language, say: Say): Row[] {
+  const { source, scope, amount, emissions, estimates } = line
   const group =
     scope === null
       ? say('只列出', 'Listed only')
       : say(`范围${scope === 1 ? '一' : '二'}`, `Scope ${String(scope)}`)
   const used = say(`${source.name.zh} 用量`, `${source.name.en}, amount`)
-  const note = estimated(estimates, say)
+  const lacking = complete
+    ? ''
+    : say('清单缺少数据，这一行可能不全', 'the inventory lacks data; this row may be partial')
+  const remark = [estimated(estimates, say), ...enteredWords(line, language), lacking]
+    .filter((part) => part !== '')
+    .join(say('；', '; '))
   return [
-    [group, used, sheetNumber(amount.value), amount.unit.symbol, note],
-    [group, source.name[language], sheetNumber(emissions.value), 'tCO2', note],
+    [group, used, sheetNumber(amount.value), amount.unit.symbol, remark],
+    [group, source.name[language], sheetNumber(emissions.value), 'tCO2', remark],
   ]
+}
+
+/** Typed-in and measured values a line was computed with. */
+function enteredWords({ plan }: InventoryLine, language: Language): string[] {
+  return plan.terms.flatMap((term) => {
+    const step = term.why?.()
+    const isTyped = plan.basis === 'typed' && step?.kind === 'constant'
+    if (!step || !(isTyped || step.kind === 'given')) return []
+    const { value, unit } = step.gives
+    const figure = unit === '' ? showValue(value) : `${showValue(value)} ${unit}`
+    return [isTyped ? `${figure} ${step.because[language]}` : `${step.label[language]} ${figure}`]
+  })
 }
 
 function marketRows({ market, inventory, issues }: PlantReport, language: Language, say: Say): Row[] {
@@ -71,29 +90,35 @@ function marketRows({ market, inventory, issues }: PlantReport, language: Langua
   const group = say('市场法', 'Market-based')
   const total = say('总排放（市场法，仅 CO2）', 'Total emissions (market-based, CO2 only)')
   const change = say('自位置法的变化', 'change from location-based')
+  const partial = inventory.complete ? '' : say('，部分', ', partial')
+  const note = estimated(inventory.estimates, say)
   return [
-    [group, total, sheetNumber(market.total.value), 'tCO2', stateOf({ inventory, issues }, say)],
+    [group, total, ...totalCells(market.total.value, note, { inventory, issues }, say)],
     ...market.steps.map((step): Row => [
       group,
       step.label[language],
       sheetNumber(step.change),
       'tCO2',
-      change,
+      `${change}${partial}`,
     ]),
   ]
 }
 
-/** What a total must never be shown without. */
-function stateOf({ inventory, issues }: Pick<PlantReport, 'inventory' | 'issues'>, say: Say): string {
-  return inventory.complete ? estimated(inventory.estimates, say) : partialRemark(issues, say)
-}
-
-function partialRemark(issues: PlantReport['issues'], say: Say): string {
+/** Value, unit and remark of a total: words in the place of a partial sum, so that no formula hands it on as a number. */
+function totalCells(
+  value: Decimal,
+  note: string,
+  { inventory, issues }: Pick<PlantReport, 'inventory' | 'issues'>,
+  say: Say,
+): Row {
+  if (inventory.complete) return [sheetNumber(value), 'tCO2', note]
   const musts = String(issues.filter(({ severity }) => severity === 'must').length)
-  return say(
-    `缺少数据：${musts} 处必须处理，部分合计，不能当作全年`,
-    `Missing data: ${musts} must be fixed; a partial sum, not the whole`,
+  const sum = `${showRounded(value, 2)} tCO2`
+  const remark = say(
+    `缺少数据：${musts} 处必须处理，部分合计 ${sum}，不能当作全年`,
+    `Missing data: ${musts} must be fixed; what is there adds up to ${sum}, which is not the whole`,
   )
+  return [say(missingWords.zh, missingWords.en), 'tCO2', remark]
 }
 
 function estimated(n: number, say: Say): string {

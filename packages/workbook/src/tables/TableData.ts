@@ -11,6 +11,8 @@ export interface TableData {
   readonly left: number
   readonly headers: readonly string[]
   readonly rows: readonly (readonly CellValue[])[]
+  /** Formulas without a stored result, by row and column from 0; absent where every cell has its value. */
+  readonly unstored?: readonly (readonly [row: number, column: number])[]
   /** What stands right below the table and is not read; absent where that row is blank. */
   readonly below?: RowsBelow
 }

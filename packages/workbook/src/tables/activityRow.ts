@@ -48,6 +48,8 @@ export function createRowReader(
   const periods = periodReader(date1904, rule)
   const optionsOf = optionReader(index, context)
   const units = new Map<CellValue, Unit>()
+  // However it is written, one unit is one object: rows are grouped by it.
+  const bySymbol = new Map<string, Unit>()
   const estimates = new Map<CellValue, boolean>()
 
   // Plain numbers: the rows are many, and an object of unknown shape is slow to ask.
@@ -70,7 +72,9 @@ export function createRowReader(
     if (known) return known
     const text = cellName(value)
     if (text === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
-    const unit = findUnit(text)
+    const found = findUnit(text)
+    const unit = bySymbol.get(found.symbol) ?? found
+    bySymbol.set(unit.symbol, unit)
     units.set(value, unit)
     return unit
   }

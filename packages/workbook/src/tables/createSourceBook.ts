@@ -1,6 +1,7 @@
 import { flows, unitsOfFuel, type ActivitySource } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { FactorBook } from '@zerocarbon/factors'
+import { editsBetween } from './editsBetween.ts'
 
 /** The sources people can name, one object for each, so that they compare by identity. */
 export interface SourceBook {
@@ -43,10 +44,24 @@ export function createSourceBook(book: FactorBook): SourceBook {
       if (remembered) return remembered
       if (text.trim() === '') throw zcError('ZC-CARRIER-BLANK', {})
       const source = find(text)
-      if (!source)
-        throw zcError('ZC-CARRIER-UNKNOWN', { carrier: text.slice(0, 60), known: book.carriersLike(text) })
+      if (!source) {
+        const known = [...new Set([...flowsLike(text), ...book.carriersLike(text)])]
+        throw zcError('ZC-CARRIER-UNKNOWN', { carrier: text.slice(0, 60), known })
+      }
       if (seen.size < 5000) seen.set(text, source)
       return source
     },
   }
+}
+
+/** The flows that come closest, at most a quarter of the letters away: 外购电利 means 外购电力 and not any power. */
+function flowsLike(text: string): string[] {
+  const letters = text.replace(/\s+/g, '')
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+  const far = flows.map(({ source, names }) => ({
+    name: source.name[language],
+    edits: Math.min(...names.map((name) => editsBetween(letters, name.replace(/\s+/g, '')))),
+  }))
+  const least = Math.min(...far.map(({ edits }) => edits))
+  return least * 4 > letters.length ? [] : far.filter(({ edits }) => edits === least).map(({ name }) => name)
 }

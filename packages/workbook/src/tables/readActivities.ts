@@ -1,7 +1,7 @@
 import type { Activity, RowPart, UnreadRow } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
-import { formatA1 } from '../model/index.ts'
+import { cellText, formatA1 } from '../model/index.ts'
 import { createRowReader } from './activityRow.ts'
 import { endRuleOf } from './endRule.ts'
 import { mapHeaders } from './mapHeaders.ts'
@@ -17,6 +17,8 @@ export interface ActivityRows {
   /** Meters of rows that could not be read at all, not even their period. */
   readonly undated: readonly string[]
   readonly issues: readonly Issue[]
+  /** Whether the row of an activity names its meter, rather than one standing in for it. */
+  readonly hasMeter: (key: number) => boolean
   /** The cells of a row; the key of an activity is its row number in the table, from 0. */
   readonly locate: (key: number, part?: RowPart) => CellRef
 }
@@ -35,9 +37,10 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     sheet: data.sheet,
     cell: formatA1({ row: data.top + key, column: data.left + Math.max(0, index[column]) }),
   })
+  const hasMeter = (key: number): boolean => cellText(data.rows[key]?.[index.meter] ?? null) !== ''
   const locate = (key: number, part: RowPart = 'amount'): CellRef => place(key, part)
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, unread, undated, issues, locate }
+    return { activities, unread, undated, issues, hasMeter, locate }
 
   const rule = endRuleOf(data.rows, index.start, index.end, context.date1904)
   const reader = createRowReader(index, context, rule)
@@ -55,5 +58,5 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     }
   }
   issues.push(...qualityIssues(data.rows, index.quality, (key) => place(key, 'quality')))
-  return { activities, unread, undated, issues, locate }
+  return { activities, unread, undated, issues, hasMeter, locate }
 }

@@ -32,7 +32,15 @@ it.each<string | boolean>(['约三吨', '12 t', '—', true])('refuses %j, which
   expect(problemOf(value)).toEqual({ code: 'ZC-AMOUNT-TEXT', info: { text: String(value) } })
 })
 
-it.each([Number.NaN, Infinity, 1e15])('refuses %d', (value) => {
+it.each([1e15, 1e300, 9.99e-13, 1e-300])('refuses the size of %d, and does not call it text', (value) => {
+  expect(problemOf(value)).toMatchObject({ code: 'ZC-NUMBER-RANGE', info: { least: '1e-12', most: '1e15' } })
+})
+
+it('takes the smallest size that is read', () => {
+  expect(readAmount(1e-12)).toBe(1e-12)
+})
+
+it.each([Number.NaN, Infinity])('refuses %d', (value) => {
   expect(problemOf(value)?.code).toBe('ZC-NUMBER-INVALID')
 })
 

@@ -7,13 +7,16 @@ import type { CellValue } from '../model/index.ts'
  * count it as 0, so accepting it would hide the difference.
  *
  * @throws {ZcError} `ZC-AMOUNT-BLANK`, `ZC-AMOUNT-TEXT-NUMBER`, `ZC-AMOUNT-TEXT`, `ZC-AMOUNT-NEGATIVE`, `ZC-CELL-ERROR`,
- *   `ZC-NUMBER-INVALID` from 1e15 on.
+ *   `ZC-NUMBER-RANGE` for sizes outside 1e-12 … 1e15.
  */
 export function readAmount(value: CellValue | undefined): number {
   if (typeof value === 'number') {
     if (value < 0) throw zcError('ZC-AMOUNT-NEGATIVE', { amount: String(value).replace('-', '−') })
-    // Past 1e15 a double no longer holds every digit a meter could show.
-    if (!(value < 1e15)) throw zcError('ZC-NUMBER-INVALID', { text: String(value) })
+    if (!Number.isFinite(value)) throw zcError('ZC-NUMBER-INVALID', { text: String(value) })
+    // Past 1e15 a double no longer holds every digit a meter could show; below 1e-12 lies what a subtraction of
+    // doubles leaves behind, and no meter's reading.
+    if (value >= 1e15 || (value !== 0 && value < 1e-12))
+      throw zcError('ZC-NUMBER-RANGE', { text: String(value), least: '1e-12', most: '1e15' })
     return value
   }
   if (value === null || value === undefined) throw zcError('ZC-AMOUNT-BLANK', {})

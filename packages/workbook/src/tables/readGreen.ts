@@ -67,7 +67,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
     const { problems, attempt } = attempts
     const kind = attempt('kind', () => kindOf(cell('kind')))
     const period = attemptPeriod(attempts, cell('start'), cell('end'), date1904, rule)
-    const amount = attempt('amount', () => readAmount(cell('amount')))
+    const amount = attempt('amount', () => quantityOf(cell('amount')))
     const contract = kind === 'trade' || kind === 'certificate'
     const meter = contract ? '' : attempt('meter', () => cellName(cell('meter')))
     const retired = contract ? attempt('retired', () => dayOrNull(cell('retired'), date1904)) : null
@@ -101,6 +101,13 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
     })
   })
   return { activities, claims, undated, issues, locate }
+}
+
+/** The kind of a row gives its direction, so the cure of a sign differs from that of ZC_Activity. */
+function quantityOf(value: CellValue): number {
+  if (typeof value === 'number' && value < 0)
+    throw zcError('ZC-AMOUNT-NEGATIVE', { amount: String(value).replace('-', '−'), table: 'ZC_Green' })
+  return readAmount(value)
 }
 
 function dayOrNull(value: CellValue, date1904: boolean): string | null {

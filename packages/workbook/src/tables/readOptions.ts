@@ -25,7 +25,8 @@ const filled = (value: CellValue | undefined): value is number | string | boolea
 /**
  * Checks the options of one row or call.
  *
- * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-CALIBRE-UNKNOWN`, `ZC-REGION-UNKNOWN`, `ZC-CELL-ERROR`.
+ * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-NUMBER-RANGE`, `ZC-CALIBRE-UNKNOWN`,
+ *   `ZC-REGION-UNKNOWN`, `ZC-CELL-ERROR`.
  */
 export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions {
   for (const value of Object.values(raw) as CellValue[]) {

@@ -41,7 +41,7 @@ it('reads keys in Chinese or English, any width and case, and leaves others alon
     site: '一厂',
     sector: '电池',
     boundary: '法人',
-    issues: [],
+    issues: [{ code: 'ZC-SETTING-UNKNOWN', severity: 'note', at: { cell: 'A6' } }],
   })
 })
 
@@ -164,7 +164,7 @@ describe('a value that cannot be used', () => {
     ['电网因子地区', '火星'],
     ['因子集', 'cn-1999.1'],
   ])('is an issue at its cell: %s', (key, value) => {
-    expect(settings(['站点', 'x'], [key, value]).issues).toMatchObject([
+    expect(settings(['边界', 'x'], [key, value]).issues).toMatchObject([
       { code: 'ZC-SETTING-INVALID', at: { sheet: '设置', cell: 'B3' }, severity: 'must' },
     ])
   })
@@ -172,7 +172,7 @@ describe('a value that cannot be used', () => {
   it.each(['报告期', '报告期止', '企业名称', '因子集', '地区', '方法'])(
     'is an error value as such: %s',
     (key) => {
-      expect(settings(['站点', 'x'], [key, { error: '#REF!' }]).issues).toEqual([
+      expect(settings(['边界', 'x'], [key, { error: '#REF!' }]).issues).toEqual([
         {
           code: 'ZC-CELL-ERROR',
           info: { error: '#REF!' },
@@ -211,4 +211,34 @@ it('says that a settings table without its columns cannot be read', () => {
   const read = readSettings(data, book, false)
   expect(read.reporting).toBeNull()
   expect(read.issues.map(({ code }) => code)).toEqual(['ZC-COLUMN-MISSING', 'ZC-COLUMN-MISSING'])
+})
+
+describe('a key nobody reads', () => {
+  const said = (...rows: readonly (readonly [CellValue, CellValue])[]): string[] =>
+    settings(...rows).issues.map(({ severity, at, info }) =>
+      'near' in info ? `${severity} ${at?.cell ?? ''} ${String(info.near)}` : '?',
+    )
+
+  it.each([
+    ['电网因子地域', 'must A2 电网因子地区'],
+    ['电力口经', 'must A2 电力口径'],
+    ['报告期开始', 'must A2 报告期起,报告期止,报告期'],
+    ['grid regoin', 'must A2 电网因子地区'],
+    ['联系人', 'note A2 '],
+    ['厂长', 'note A2 '],
+  ])('%s', (key, expected) => {
+    expect(said([key, '江苏'])).toEqual([expected])
+  })
+
+  it('is a remark where the one it resembles is there, so that no default was taken', () => {
+    expect(said(['报告期', 2026], ['报告日期', '2027-02-01'])).toEqual(['note A3 报告期'])
+    expect(said(['报告期起', '2026-01-01'], ['报告期止', '2026-12-31'], ['报告日期', '2027'])).toEqual([
+      'note A4 报告期',
+    ])
+  })
+
+  it('is nothing without a value; a value without a key asks for a look', () => {
+    expect(said(['电网因子地域', null], ['颜色', ' '], ['地区', null])).toEqual([])
+    expect(said([null, '江苏'])).toEqual(['should B2 '])
+  })
 })

@@ -9,6 +9,7 @@ import { mapHeaders } from './mapHeaders.ts'
 import { readDate, type Span } from './readDate.ts'
 import { regionCode } from './readOptions.ts'
 import type { TableData } from './TableData.ts'
+import { unknownSettings, type StrangeSetting } from './unknownSettings.ts'
 import { settingsTable } from './zcTables.ts'
 
 /** What a workbook says about itself. Absent settings have the defaults given here. */
@@ -124,6 +125,7 @@ function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
     Object.entries(names).flatMap(([key, all]) => all.map((name) => [name, key] as const)),
   )
   const cells = new Map<string, Setting>()
+  const strange: StrangeSetting[] = []
   if (index.key < 0 || index.value < 0) return cells
   data.rows.forEach((row, r) => {
     const name = row[index.key] ?? null
@@ -132,14 +134,26 @@ function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
       issues.push(issueOf({ code: 'ZC-CELL-ERROR', info: { error: name.error } }, at))
       return
     }
-    const key = byName.get(cellText(name).normalize('NFKC').trim().toLowerCase())
+    const text = cellText(name).normalize('NFKC').trim()
+    const key = byName.get(text.toLowerCase())
     const cell = formatA1({ row: data.top + r, column: data.left + index.value })
-    if (key === undefined) return
+    if (key === undefined) {
+      const value = row[index.value] ?? null
+      const column = data.left + (text === '' ? index.value : index.key)
+      if (!isBlank(value))
+        strange.push({
+          key: text,
+          value,
+          at: { sheet: data.sheet, cell: formatA1({ row: data.top + r, column }) },
+        })
+      return
+    }
     const at = { sheet: data.sheet, cell }
     if (cells.has(key)) {
       const info = { key: names[key]![0]!, text: cellText(row[index.value]), allowed: '只填一次 / once' }
       issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, at))
     } else cells.set(key, { value: row[index.value] ?? null, at })
   })
+  issues.push(...unknownSettings(strange, names, new Set(cells.keys())))
   return cells
 }

@@ -8,7 +8,7 @@ const RATE = /^([0-9.]+(?:e[+-]?\d+)?)\s*([kt]?g?CO2)\s*\/\s*(.+)$/i
  * A typed-in factor with its unit, such as `0.5810 tCO2/MWh`. A bare number is refused: per kWh and per 万kWh differ
  * ten thousand times.
  *
- * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-UNIT-UNKNOWN`.
+ * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-NUMBER-RANGE`, `ZC-UNIT-UNKNOWN`.
  */
 export function readTypedFactor(text: string, evidence: string): TypedFactor {
   const match = RATE.exec(text.normalize('NFKC').trim())

@@ -7,6 +7,8 @@ export interface RowsBelow {
   /** The first filled cell, from 0. */
   readonly row: number
   readonly column: number
+  /** Their cells in the columns of the table; absent where only their number is known. */
+  readonly values?: readonly (readonly CellValue[])[]
 }
 
 /**
@@ -20,19 +22,18 @@ export function rowsBelow(
 ): RowsBelow | undefined {
   if (sheet === undefined) return undefined
   const others = tables.filter((other) => other !== table && other.sheet === table.sheet)
-  const firstFilled = (row: number): number => {
-    for (let column = table.left; column <= table.right; column++) {
-      const filled = isFilled(sheet.rows[row]?.[column]?.value ?? null)
-      if (filled && !others.some((other) => covers(other, row, column))) return column
-    }
-    return -1
-  }
+  const cellsOf = (row: number): CellValue[] =>
+    Array.from({ length: table.right - table.left + 1 }, (_, i) => {
+      const column = table.left + i
+      const foreign = others.some((other) => covers(other, row, column))
+      return foreign ? null : (sheet.rows[row]?.[column]?.value ?? null)
+    })
   const row = table.bottom + 1
-  const column = firstFilled(row)
-  if (column < 0) return undefined
-  let rows = 1
-  while (firstFilled(row + rows) >= 0) rows++
-  return { rows, row, column }
+  const values: CellValue[][] = []
+  for (let cells = cellsOf(row); cells.some(isFilled); cells = cellsOf(row + values.length))
+    values.push(cells)
+  const column = table.left + (values[0]?.findIndex(isFilled) ?? -1)
+  return values.length === 0 ? undefined : { rows: values.length, row, column, values }
 }
 
 const isFilled = (value: CellValue): boolean =>

@@ -62,7 +62,7 @@ describe('rows right below a table', () => {
     ['a zero, which is filled', [['', 0]], 1, [3, 1]],
     ['an error value', [['', null, { error: '#REF!' }]], 1, [3, 2]],
   ])('are told of: %s', (_, rows, count, [row, column]) => {
-    expect(under(rows)?.below).toEqual({ rows: count, row, column })
+    expect(under(rows)?.below).toMatchObject({ rows: count, row, column })
   })
 
   it.each<[string, Rows]>([
@@ -79,7 +79,12 @@ describe('rows right below a table', () => {
       ['', '合计', 7],
       ['', '地区', '江苏'],
     ]
-    expect(under(rows, { bottom: 3, totalsRow: true })?.below).toEqual({ rows: 1, row: 4, column: 1 })
+    expect(under(rows, { bottom: 3, totalsRow: true })?.below).toEqual({
+      rows: 1,
+      row: 4,
+      column: 1,
+      values: [['地区', '江苏']],
+    })
   })
 
   it('are not the rows of another table', () => {
@@ -91,4 +96,19 @@ describe('rows right below a table', () => {
     expect(under(rows, { others: [other] })).not.toHaveProperty('below')
     expect(under(rows, { others: [{ ...other, sheet: '别处' }] })?.below?.rows).toBe(2)
   })
+})
+
+it('knows the cells whose formula has no stored result, which look blank', () => {
+  const rows: readonly (readonly Cell[])[] = [
+    [{ value: '项目' }, { value: '值' }],
+    [{ value: '厂区' }, { value: null, formula: 'A1' }],
+    [{ value: '地区' }, { value: '', formula: 'A1' }],
+  ]
+  const [found] = tablesOf({
+    sheets: [{ name: '设置', state: 'visible', rows }],
+    tables: [{ ...settings, top: 0, left: 0, bottom: 2, right: 1 }],
+    names: [],
+    date1904: false,
+  })
+  expect(found?.unstored).toEqual([[0, 1]])
 })

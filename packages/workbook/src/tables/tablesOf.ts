@@ -18,11 +18,25 @@ function tableData(table: TableModel, sheet: SheetModel | undefined): TableData 
   const top = table.top + (table.headerRow ? 1 : 0)
   const bottom = table.bottom - (table.totalsRow ? 1 : 0)
   const rows: CellValue[][] = []
+  const unstored: [number, number][] = []
   for (let r = top; r <= bottom; r++) {
     const cells = sheet?.rows[r]
     const row: CellValue[] = []
-    for (let c = table.left; c <= table.right; c++) row.push(cells?.[c]?.value ?? null)
+    for (let c = table.left; c <= table.right; c++) {
+      const cell = cells?.[c]
+      row.push(cell?.value ?? null)
+      if (cell?.formula !== undefined && cell.value === null) unstored.push([r - top, c - table.left])
+    }
     rows.push(row)
   }
-  return { name: table.name, sheet: table.sheet, top, left: table.left, headers: table.columns, rows }
+  const { name, left, columns: headers } = table
+  return {
+    name,
+    sheet: table.sheet,
+    top,
+    left,
+    headers,
+    rows,
+    ...(unstored.length === 0 ? {} : { unstored }),
+  }
 }

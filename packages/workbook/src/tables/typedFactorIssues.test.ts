@@ -55,7 +55,12 @@ it.each([
 it('asks for a look at the factor, once for the rows of one line', () => {
   const row = { factor: '5.306 tCO2/MWh' }
   expect(issuesOf('外购电力', 'MWh', { factor: '0.6 tCO2/MWh' }, row, row)).toMatchObject([
-    { code: 'ZC-FACTOR-UNUSUAL', severity: 'should', at: { sheet: '活动', cell: 'factor3' } },
+    {
+      code: 'ZC-FACTOR-UNUSUAL',
+      severity: 'should',
+      at: { sheet: '活动', cell: 'factor3' },
+      info: { rows: 2 },
+    },
   ])
 })
 

@@ -27,6 +27,7 @@ export function typedFactorIssues(
     const unit = `${typed.numerator.symbol}/${typed.per.symbol}`
     const info = {
       factor: `${showValue(typed.value)} ${unit}`,
+      rows: line.keys.length,
       ...(usual ? { usual: `${showValue(usual.toSignificantDigits(6))} ${unit}` } : {}),
     }
     return [issueOf({ code: 'ZC-FACTOR-UNUSUAL', info }, locate(line.keys[0]!, 'factor'))]

@@ -1,7 +1,7 @@
 import { emissionsOf } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
 import { findUnit, kgCO2, quantity, convertValue, tCO2 } from '@zerocarbon/accounting/quantity'
-import { readDate } from '../../tables/readDate.ts'
+import { dayOf } from '../dayOf.ts'
 import { textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { activityParameters } from '../activityParameters.ts'
@@ -54,8 +54,7 @@ export const FACTOR: ZcFunction = {
           allowed: '值、单位、编号、来源、年份、发布、置信度、复核',
         })
       const source = context.sources.named(textOf(activity))
-      const day =
-        date === undefined || date === null || date === '' ? undefined : readDate(date, context.date1904).end
+      const day = dayOf(date, context.date1904)
       return answer(wanted, source, day, readOption(option, region, context.book), context)
     })
   },

@@ -3,6 +3,7 @@ import { show } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../../model/index.ts'
 import { plantReport, type PlantReport } from '../../report/plantReport.ts'
 import { parameter } from '../parameter.ts'
+import { incompleteTotal } from '../incompleteTotal.ts'
 import type { Outcome, ZcFunction } from '../ZcFunction.ts'
 
 /** Spills the lines of an inventory: source, scope, amount, unit, factor, tCO2; a last row says whether it is whole. */
@@ -34,7 +35,7 @@ export const INVENTORY: ZcFunction = {
     return [
       header.map((value): Outcome => ({ value })),
       ...linesOf(report, context.language),
-      lastRow(report, zh),
+      lastRow(report, context.language),
     ]
   },
 }
@@ -64,20 +65,19 @@ function linesOf({ inventory }: PlantReport, language: 'zh' | 'en'): Outcome[][]
   ])
 }
 
-function lastRow({ inventory, issues }: PlantReport, zh: boolean): Outcome[] {
-  const musts = issues.filter(({ severity }) => severity === 'must').length
-  const word = inventory.complete
-    ? zh
-      ? '合计'
-      : 'Total'
-    : zh
-      ? `不完整：${String(musts)} 处问题，部分合计`
-      : `Incomplete: ${String(musts)} problems; partial sum`
+/** A partial sum is no number here either: its cell holds the problem, as that of EMISSIONS() does. */
+function lastRow(report: PlantReport, language: 'zh' | 'en'): Outcome[] {
+  const { inventory } = report
+  const zh = language === 'zh'
+  const problem = incompleteTotal(report, language)
+  const empty = Array.from({ length: 4 }, (): Outcome => ({ value: '' }))
+  if (problem)
+    return [{ value: zh ? '缺少数据，合计不完整' : 'Missing data; no total' }, ...empty, { problem }]
   const total = {
     value: inventory.total.value.toNumber(),
     exact: inventory.total.value.toFixed(),
     unit: 'tCO2',
     why: inventory.why,
   }
-  return [{ value: word }, ...Array.from({ length: 4 }, () => ({ value: '' })), total]
+  return [{ value: zh ? '合计' : 'Total' }, ...empty, total]
 }

@@ -3,7 +3,7 @@ import { zcError } from '@zerocarbon/accounting/errors'
 import type { Basis } from '@zerocarbon/accounting/factor'
 import { findUnit, quantity } from '@zerocarbon/accounting/quantity'
 import { readAmount } from '../../tables/readAmount.ts'
-import { textOf } from '../activityResult.ts'
+import { cellStep, textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { parameter } from '../parameter.ts'
 import { readOption } from '../readOption.ts'
@@ -41,7 +41,7 @@ export const TCE: ZcFunction = {
     parameter('选项', 'option', { zh: '低位发热量=…', en: 'ncv=…' }),
   ],
   examples: ['=ZC.TCE("电力",1,"万kWh","当量值")', '=ZC.TCE("柴油",1,"t")'],
-  run(args, { book, sources }) {
+  run(args, { book, sources, origins }) {
     return broadcast(args, ([carrier, amount, unit, basis, option]) => {
       if ((carrier ?? '') === '' && (amount ?? '') === '') return { value: '' }
       const source = sources.named(textOf(carrier))
@@ -49,8 +49,15 @@ export const TCE: ZcFunction = {
       const unitText = textOf(unit)
       if (unitText === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
       const options = readOption(option, null, book)
+      const origin = origins?.[1]
       const coal = standardCoal(
-        { source, amount: quantity(value, findUnit(unitText)), basis: basisNamed(textOf(basis)), options },
+        {
+          source,
+          amount: quantity(value, findUnit(unitText)),
+          basis: basisNamed(textOf(basis)),
+          options,
+          amountWhy: origin && (() => cellStep(origin, value, unitText)),
+        },
         book,
       )
       return { value: coal.value.toNumber(), exact: coal.value.toFixed(), unit: 'tce', why: coal.why }

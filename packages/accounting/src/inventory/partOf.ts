@@ -1,0 +1,11 @@
+import type { Problem } from '../errors/index.ts'
+import type { RowPart } from './Inventory.ts'
+
+/** The cell of a row to look at first. */
+export function partOf({ code, info }: Problem): RowPart {
+  if (code === 'ZC-UNIT-MISMATCH' || code === 'ZC-GAS-CONDITIONS' || code === 'ZC-DENSITY-NEEDED')
+    return 'unit'
+  if (code === 'ZC-VALUE-INVALID' && info.column === '因子覆盖') return 'factor'
+  if (code === 'ZC-FACTOR-UNSOURCED' || code === 'ZC-FACTOR-UNKNOWN') return 'factor'
+  return code === 'ZC-FACTOR-DATE' || code === 'ZC-FACTOR-EXPIRED' ? 'start' : 'amount'
+}
