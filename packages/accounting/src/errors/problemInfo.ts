@@ -4,6 +4,13 @@ interface Words {
   readonly en: string
 }
 
+/** A place in a rule file; line and column count from 1. */
+interface RulePlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 /** The code says it all. */
 type NoFacts = Readonly<Record<string, never>>
 
@@ -107,6 +114,27 @@ export interface ProblemInfo {
   'ZC-SHEET-MISSING': { readonly sheet: string; readonly sheets: readonly string[] }
   'ZC-CELL-NOT-ZC': { readonly cell: string }
   'ZC-FORMULA-UNREADABLE': { readonly formula: string; readonly part: string }
+  // Rule files
+  'ZC-RULE-SYNTAX': RulePlace & { readonly what: Words }
+  'ZC-RULE-KEY-UNKNOWN': RulePlace & { readonly key: string; readonly known: readonly string[] }
+  'ZC-RULE-KEY-MISSING': RulePlace & { readonly key: string }
+  'ZC-RULE-KEY-TWICE': RulePlace & { readonly key: string }
+  'ZC-RULE-KEY-CLASH': RulePlace & { readonly keys: readonly string[] }
+  'ZC-RULE-NUMBER-UNQUOTED': RulePlace & { readonly number: string }
+  'ZC-RULE-VALUE-INVALID': RulePlace & { readonly text: string; readonly allowed: Words }
+  'ZC-RULE-LIST-EMPTY': RulePlace & { readonly key: string }
+  'ZC-RULE-NAME-UNKNOWN': RulePlace & {
+    readonly what: Words
+    readonly name: string
+    readonly known: readonly string[]
+  }
+  'ZC-RULE-NAME-TWICE': RulePlace & { readonly what: Words; readonly name: string }
+  'ZC-RULE-BANDS': RulePlace & { readonly parameter: string; readonly upper: string; readonly lower: string }
+  'ZC-RULE-DATES': RulePlace & { readonly earlier: string; readonly later: string }
+  'ZC-RULE-UNIT': RulePlace & { readonly given: string; readonly wanted: string }
+  'ZC-RULE-TOO-LARGE': RulePlace & { readonly what: Words; readonly limit: string }
+  'ZC-RULE-BUNDLE': { readonly reason: string }
+  'ZC-RULE-UNKNOWN': { readonly id: string; readonly known: readonly string[] }
   // Files
   'ZC-FILE-NOT-FOUND': { readonly file: string }
   'ZC-FILE-FOLDER': { readonly file: string }
@@ -118,6 +146,7 @@ export interface ProblemInfo {
   'ZC-FILE-LOCKED': { readonly lock: string }
   'ZC-FILE-CHANGED': { readonly file: string }
   'ZC-FILE-UNWRITABLE': { readonly file: string; readonly detail: string }
+  'ZC-STRUCTURE-CHANGED': { readonly what: Words; readonly place: string }
   // The command line
   'ZC-USAGE': {
     readonly mistake: UsageMistake

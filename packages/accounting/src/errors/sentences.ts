@@ -9,6 +9,11 @@ export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) =>
 const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
 const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
 
+/** A place in a rule file, before what is wrong there. */
+type RulePlace = Pick<ProblemInfo['ZC-RULE-KEY-TWICE'], 'file' | 'line' | 'column'>
+const zhAt = (i: RulePlace): string => `${i.file} 第 ${String(i.line)} 行第 ${String(i.column)} 列：`
+const enAt = (i: RulePlace): string => `${i.file}:${String(i.line)}:${String(i.column)}: `
+
 /** More months than a year are counted, not listed; a mistyped year gives a thousand. */
 const MONTHS = 12
 const zhMonths = (months: readonly string[]): string =>
@@ -482,6 +487,85 @@ export const sentences: Sentences = {
       'Arguments may be constants, cells, ranges and table columns; put a calculation into a cell of its own and refer to it',
     ],
   }),
+  'ZC-RULE-SYNTAX': (i) => ({
+    zh: [`${zhAt(i)}${i.what.zh}`, '按 JSON 的写法改好这一处'],
+    en: [`${enAt(i)}${i.what.en}`, 'Mend this place so that the file is JSON'],
+  }),
+  'ZC-RULE-KEY-UNKNOWN': (i) => ({
+    zh: [`${zhAt(i)}这里没有“${i.key}”这一项`, `可用：${zh(i.known)}`],
+    en: [`${enAt(i)}"${i.key}" has no place here`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-RULE-KEY-MISSING': (i) => ({
+    zh: [`${zhAt(i)}缺少“${i.key}”`, `补上“${i.key}”`],
+    en: [`${enAt(i)}"${i.key}" is missing`, `Add "${i.key}"`],
+  }),
+  'ZC-RULE-KEY-TWICE': (i) => ({
+    zh: [`${zhAt(i)}“${i.key}”写了两次，后一个会盖掉前一个`, '只留一个'],
+    en: [`${enAt(i)}"${i.key}" stands twice and the later would hide the earlier`, 'Keep one of them'],
+  }),
+  'ZC-RULE-KEY-CLASH': (i) => ({
+    zh: [`${zhAt(i)}${zh(i.keys)} 不能写在一起`, '只留一个，其余放到各自的条件里'],
+    en: [
+      `${enAt(i)}${en(i.keys)} cannot stand together`,
+      'Keep one, and put the others into conditions of their own',
+    ],
+  }),
+  'ZC-RULE-NUMBER-UNQUOTED': (i) => ({
+    zh: [`${zhAt(i)}数值要写成带引号的文字`, `写成 "${i.number}"`],
+    en: [`${enAt(i)}a number must be text in quotes`, `Write "${i.number}"`],
+  }),
+  'ZC-RULE-VALUE-INVALID': (i) => ({
+    zh: [`${zhAt(i)}“${i.text}”不能用在这里`, `应为：${i.allowed.zh}`],
+    en: [`${enAt(i)}"${i.text}" cannot stand here`, `Wanted: ${i.allowed.en}`],
+  }),
+  'ZC-RULE-LIST-EMPTY': (i) => ({
+    zh: [`${zhAt(i)}“${i.key}”是空的`, '至少写一项；不需要就整项删去'],
+    en: [`${enAt(i)}"${i.key}" is empty`, 'Give at least one entry, or remove it'],
+  }),
+  'ZC-RULE-NAME-UNKNOWN': (i) => ({
+    zh: [`${zhAt(i)}没有名为“${i.name}”的${i.what.zh}`, `可用：${zh(i.known)}`],
+    en: [`${enAt(i)}there is no ${i.what.en} "${i.name}"`, `Use one of: ${en(i.known)}`],
+  }),
+  'ZC-RULE-NAME-TWICE': (i) => ({
+    zh: [`${zhAt(i)}${i.what.zh}“${i.name}”出现两次`, '改掉其中一个的编号'],
+    en: [`${enAt(i)}${i.what.en} "${i.name}" stands twice`, 'Give one of them another id'],
+  }),
+  'ZC-RULE-BANDS': (i) => ({
+    zh: [
+      `${zhAt(i)}限值“${i.parameter}”的分段没有接上：上一段到 ${i.upper}，这一段从 ${i.lower} 起`,
+      '让上一段的 below 等于这一段的 atLeast',
+    ],
+    en: [
+      `${enAt(i)}the bands of "${i.parameter}" do not join: one ends at ${i.upper}, the next begins at ${i.lower}`,
+      'Make "below" of the one equal to "atLeast" of the next',
+    ],
+  }),
+  'ZC-RULE-DATES': (i) => ({
+    zh: [`${zhAt(i)}日期次序不对：${i.later} 应晚于 ${i.earlier}`, '按先后排列，改正写错的日期'],
+    en: [
+      `${enAt(i)}dates are out of order: ${i.later} should be after ${i.earlier}`,
+      'Put them in order, or correct the date',
+    ],
+  }),
+  'ZC-RULE-UNIT': (i) => ({
+    zh: [`${zhAt(i)}限值的单位“${i.given}”与所比较的数据不符`, `应为“${i.wanted}”`],
+    en: [`${enAt(i)}the limit's unit "${i.given}" does not fit what is compared`, `It must be "${i.wanted}"`],
+  }),
+  'ZC-RULE-TOO-LARGE': (i) => ({
+    zh: [`${zhAt(i)}${i.what.zh}超过上限 ${i.limit}`, '拆成几个规则集或条件'],
+    en: [
+      `${enAt(i)}${i.what.en} exceeds the limit of ${i.limit}`,
+      'Split it into several sets or conditions',
+    ],
+  }),
+  'ZC-RULE-BUNDLE': (i) => ({
+    zh: [`规则包读不了：${i.reason}`, '重新取得规则包，不要手工修改'],
+    en: [`The rule bundle cannot be read: ${i.reason}`, 'Get the bundle again and leave the file unedited'],
+  }),
+  'ZC-RULE-UNKNOWN': (i) => ({
+    zh: [`没有规则集“${i.id}”`, `可用：${zh(i.known)}`],
+    en: [`There is no rule set "${i.id}"`, `Use one of: ${en(i.known)}`],
+  }),
   'ZC-FILE-NOT-FOUND': (i) => ({
     zh: [i.file === '' ? '文件名是空的' : `找不到文件 ${i.file}`, '核对路径和文件名'],
     en: [
@@ -541,6 +625,16 @@ export const sentences: Sentences = {
     en: [
       `${i.file} cannot be written (${i.detail}); the original is untouched`,
       'Check permissions and disk space, or use another folder',
+    ],
+  }),
+  'ZC-STRUCTURE-CHANGED': (i) => ({
+    zh: [
+      `不能保存：${i.place} ${i.what.zh}，写回文件会错位`,
+      '撤销这一步，或在 Excel、WPS 里改好结构后重新打开',
+    ],
+    en: [
+      `Cannot save: in ${i.place} ${i.what.en}, and the file would no longer fit together`,
+      'Undo that step, or change the structure in Excel or WPS and open the file again',
     ],
   }),
   'ZC-USAGE': (i) => {

@@ -1,0 +1,90 @@
+import { canonicalJson } from '../hash/canonicalJson.ts'
+import { sha256 } from '../hash/sha256.ts'
+import { readFactDictionary } from '../read/readFactDictionary.ts'
+import { readRuleSetAgainst } from '../read/readRuleSetAgainst.ts'
+import { problemAt, type RuleProblem } from '../read/RuleProblem.ts'
+import { parseStrict } from '../read/parseStrict.ts'
+import type { Schema } from '../read/schemaAt.ts'
+import type { FactDictionary } from '../ruleset/FactDictionary.ts'
+import type { RuleSet } from '../ruleset/RuleSet.ts'
+
+/** All that a host needs to judge and to read rule files: one JSON text. */
+export interface RulesBundle {
+  readonly format: 'zc-rules/1'
+  /** `sha256:` and 64 hex digits over the canonical JSON of the other members. */
+  readonly hash: string
+  readonly schemas: { readonly ruleSet: Schema; readonly cases: Schema; readonly facts: Schema }
+  readonly facts: FactDictionary
+  readonly ruleSets: readonly RuleSet[]
+}
+
+/** One file of the folder `rules`, by its path inside it: `facts.json`, `cn/factory/national-2026/ruleset.json`. */
+export interface RuleFile {
+  readonly path: string
+  readonly text: string
+}
+
+export type Bundled = { readonly bundle: RulesBundle } | { readonly problems: readonly RuleProblem[] }
+
+/**
+ * Makes the bundle of the files of `rules`: every `ruleset.json`, the facts and the schemas. Same files, same bundle,
+ * in whatever order they come; other files are left aside.
+ */
+export function bundleOf(files: readonly RuleFile[]): Bundled {
+  const reader = readerOf(files)
+  const [ruleSet, cases, factSchema] = ['ruleset', 'cases', 'facts'].map((name) =>
+    reader.json(`schema/${name}.schema.json`),
+  )
+  const factsText = reader.text('facts.json')
+  if (!ruleSet || !cases || !factSchema || factsText === undefined) return { problems: reader.problems }
+  const dictionary = readFactDictionary(factsText, 'rules/facts.json', factSchema)
+  if ('problems' in dictionary) return dictionary
+  const { facts } = dictionary
+  const read = files
+    .filter(({ path }) => path === 'ruleset.json' || path.endsWith('/ruleset.json'))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, text }) => readRuleSetAgainst(text, { file: `rules/${path}`, schema: ruleSet, facts }))
+  const problems = read.flatMap((each) => ('problems' in each ? each.problems : []))
+  const ruleSets = read
+    .flatMap((each) => ('ruleSet' in each ? [each.ruleSet] : []))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const twice = ruleSets.filter(({ id }, index) => ruleSets[index - 1]?.id === id)
+  if (problems.length > 0 || twice.length > 0)
+    return { problems: [...problems, ...twice.map(({ id }) => twiceProblem(id))] }
+  const content = {
+    format: 'zc-rules/1',
+    schemas: { ruleSet, cases, facts: factSchema },
+    facts,
+    ruleSets,
+  } as const
+  return { bundle: { ...content, hash: bundleHash(content) } }
+}
+
+/** The hash of a bundle's content. */
+export function bundleHash({ format, schemas, facts, ruleSets }: Omit<RulesBundle, 'hash'>): string {
+  return `sha256:${sha256(canonicalJson({ format, schemas, facts, ruleSets }))}`
+}
+
+function twiceProblem(name: string): RuleProblem {
+  const what = { zh: '规则集', en: 'rule set' }
+  return problemAt('ZC-RULE-NAME-TWICE', { file: 'rules', line: 1, column: 1 }, { what, name })
+}
+
+function readerOf(files: readonly RuleFile[]) {
+  const problems: RuleProblem[] = []
+  const text = (path: string): string | undefined => {
+    const found = files.find((file) => file.path === path)?.text
+    if (found === undefined)
+      problems.push(problemAt('ZC-RULE-KEY-MISSING', { file: 'rules', line: 1, column: 1 }, { key: path }))
+    return found
+  }
+  const json = (path: string): Schema | undefined => {
+    const found = text(path)
+    if (found === undefined) return undefined
+    const parsed = parseStrict(found, `rules/${path}`)
+    if ('value' in parsed) return parsed.value as Schema
+    problems.push(...parsed.problems)
+    return undefined
+  }
+  return { text, json, problems }
+}

@@ -1,0 +1,293 @@
+import { Decimal } from '@zerocarbon/accounting/quantity'
+import { describe, expect, it } from 'vitest'
+import { factsFrom } from '../facts/factsFrom.ts'
+import type { RuleSet } from '../ruleset/RuleSet.ts'
+import { at, given, madeUp, madeUpSet, one, share, value } from '../testing/madeUpSet.ts'
+import type { Verdict } from '../verdict/Verdict.ts'
+import { assess } from './assess.ts'
+
+const both = (word: string) => ({ zh: word, en: word })
+const limits = (values: object[], more: object = {}) => ({
+  parameters: { most: { label: both('most'), unit: 't/MJ', decimals: 1, values, ...more } },
+})
+const day = '2026-06-30'
+const enough = { mass: '2', energy: '1' }
+const first = (ruleSet: RuleSet, ...args: Parameters<typeof at>): Verdict =>
+  assess(ruleSet, at(...args)).verdicts[0]!
+const waivable = { reason: both('no such thing'), cite: { source: 'doc', clause: '2' } }
+const never = { fact: 'yes', op: 'equals', value: true }
+
+describe('every outcome', () => {
+  it('pass, exactly on the line, with the figures', () => {
+    const verdict = first(one({}), day, enough)
+    expect(verdict).toMatchObject({ outcome: 'pass', provisional: false, missing: [] })
+    expect(verdict.measured?.value.toFixed()).toBe('2')
+    expect(verdict.measured).toMatchObject({
+      unit: 't/MJ',
+      part: { fact: 'mass', unit: 't' },
+      whole: { unit: 'MJ' },
+    })
+    expect(verdict.limit).toMatchObject({ op: 'atMost', from: '2020-01-01', unit: 't/MJ' })
+    expect(verdict.margin?.value.toFixed()).toBe('0')
+    expect(verdict.reason.zh).toBe('实测 2.0 t/MJ，要求不高于 2 t/MJ，恰好在线上')
+  })
+
+  it('fail, one kilogram over, said in its own unit', () => {
+    const { outcome, margin, measured, reason } = first(one({}), day, { mass: '2000.001', energy: '1000' })
+    expect(outcome).toBe('fail')
+    expect(margin?.part.toFixed()).toBe('-0.001')
+    expect(margin?.partUnit).toBe('t')
+    expect(margin?.value.toFixed()).toBe('-0.000001')
+    // As many decimals as tell it from the limit.
+    expect(measured?.decimals).toBe(6)
+    expect(reason.en).toBe('measured 2.000001 t/MJ, required at most 2 t/MJ, over by 0.000001 t/MJ (0.001 t)')
+  })
+
+  it('fail, by one in forty digits, where a quotient would round to the limit', () => {
+    const energy = `4${'9'.repeat(39)}`
+    const mass = '9'.repeat(40)
+    const { outcome, margin, measured } = first(one({}), day, { mass, energy })
+    expect([outcome, margin?.part.toFixed(), measured?.value.toFixed()]).toEqual(['fail', '-1', '2'])
+  })
+
+  it('missing, with what is missing and what to do', () => {
+    const verdict = first(one({}), day, { mass: '2' })
+    expect(verdict.outcome).toBe('missing')
+    expect(verdict.missing).toEqual([
+      { id: 'energy', reason: { zh: '缺少“energy”：ask', en: '"energy" is missing: ask' } },
+    ])
+    expect(verdict.reason.zh).toBe('缺少“energy”：ask')
+    expect(verdict.measured).toBeUndefined()
+  })
+
+  it('undetermined: announced, not set, or only recalled; the figure is shown where there is one', () => {
+    const outcome = (dated: object) => first(one({}, limits([dated])), day, enough)
+    expect(outcome(value('2020-01-01', '3', { expected: true }))).toMatchObject({
+      outcome: 'undetermined',
+      reason: { en: expect.stringMatching(/^the limit is announced.*measured 2\.0/) as string },
+    })
+    expect(outcome(value('2020-01-01', null)).outcome).toBe('undetermined')
+    const recalled = outcome(value('2020-01-01', '3', { confidence: 'recalled' }))
+    expect(recalled).toMatchObject({ outcome: 'undetermined', provisional: true })
+    expect(recalled.margin?.value.toFixed()).toBe('1')
+    expect(first(one({ confidence: 'recalled' }), day, enough).outcome).toBe('undetermined')
+  })
+
+  it('notInForce: a limit of a later day, measured and margin all the same', () => {
+    const verdict = first(one({}, limits([value('2030-01-01', '1')])), '2029-12-31', enough)
+    expect(verdict).toMatchObject({ outcome: 'notInForce', limit: { from: '2030-01-01' } })
+    expect(verdict.margin?.value.toFixed()).toBe('-1')
+    expect(verdict.reason.zh).toContain('自 2030-01-01 起适用')
+    expect(first(one({}, limits([value('2030-01-01', '1')])), '2030-01-01', enough).outcome).toBe('fail')
+  })
+
+  it('notInForce: before and after the set itself', () => {
+    const ruleSet = madeUpSet({ inForce: { from: '2020-01-01', to: '2026-12-31' } })
+    const outcomes = ['2019-12-31', '2020-01-01', '2026-12-31', '2027-01-01'].map(
+      (on) => first(ruleSet, on, enough).outcome,
+    )
+    expect(outcomes).toEqual(['notInForce', 'pass', 'pass', 'notInForce'])
+  })
+
+  it('notApplicable, with the condition that does not hold and no figures', () => {
+    const verdict = first(one({ appliesWhen: never }), day, { ...enough, yes: false })
+    expect(verdict.outcome).toBe('notApplicable')
+    expect(verdict.measured).toBeUndefined()
+    expect(verdict.reason.en).toBe('it does not apply: yes: no (required: yes)')
+  })
+
+  it('waived, only where it may be', () => {
+    const waived = { waived: { one: 'no waste heat here' } }
+    expect(first(one({ waivable }), day, {}, waived)).toMatchObject({
+      outcome: 'waived',
+      reason: { en: 'left out because: no waste heat here' },
+    })
+    expect(first(one({}), day, {}, waived).outcome).toBe('missing')
+  })
+})
+
+describe('order', () => {
+  it('asks whether it is in force, then whether it applies, then for a waiver', () => {
+    const ruleSet = one({ appliesWhen: never, waivable })
+    const waived = { waived: { one: 'because' } }
+    expect(first(ruleSet, '2019-01-01', { yes: false }, waived).outcome).toBe('notInForce')
+    expect(first(ruleSet, day, { yes: false }, waived).outcome).toBe('notApplicable')
+    expect(first(ruleSet, day, {}, waived).outcome).toBe('missing')
+    expect(first(ruleSet, day, { yes: true }, waived).outcome).toBe('waived')
+  })
+
+  it('a limit of a later day asks nobody for data yet, and lists what is missing all the same', () => {
+    const later = limits([value('2030-01-01', '1')])
+    const judged = (ruleSet: RuleSet, ...args: Parameters<typeof at>): unknown => {
+      const { outcome, missing } = first(ruleSet, ...args)
+      return [outcome, missing.map(({ id }) => id)]
+    }
+    expect(judged(one({}, later), day, {})).toEqual(['notInForce', ['mass', 'energy']])
+    const conditional = one({ appliesWhen: never, waivable }, later)
+    expect(judged(conditional, day, enough)).toEqual(['notInForce', ['yes']])
+    expect(judged(conditional, day, {})).toEqual(['notInForce', ['yes', 'mass', 'energy']])
+    expect(judged(conditional, day, { yes: false })).toEqual(['notApplicable', []])
+    expect(judged(conditional, '2030-01-01', {})).toEqual(['missing', ['yes']])
+    expect(first(conditional, day, {}).reason).toEqual({
+      zh: '自 2030-01-01 起适用；现在的数据还算不出',
+      en: 'it holds from 2030-01-01; the data of today do not give it yet',
+    })
+  })
+
+  it('an unknown size does not apply by itself', () => {
+    const size = { fact: 'size', op: 'atLeast', value: '5' }
+    expect(first(one({ appliesWhen: size }), day, enough).missing.map(({ id }) => id)).toEqual(['size'])
+  })
+})
+
+describe('what is missing never helps', () => {
+  it.each(['0', '-1'])('a denominator of %s', (energy) => {
+    const verdict = first(one({}), day, { mass: '1', energy })
+    expect(verdict).toMatchObject({ outcome: 'missing', missing: [{ id: 'energy' }] })
+    expect(verdict.reason.en).toContain(`"energy" is ${energy}`)
+  })
+
+  it('another unit or another type is missing, not converted', () => {
+    const facts = given(enough)
+    const judged = (more: object) =>
+      assess(one({}), { on: day, facts: factsFrom(facts.map((fact) => ({ ...fact, ...more }))) }).verdicts[0]
+    expect(judged({ unit: 'kg' })).toMatchObject({
+      outcome: 'missing',
+      missing: [{ id: 'mass' }, { id: 'energy' }],
+    })
+    expect(judged({ value: '2' })?.outcome).toBe('missing')
+    expect(judged({ value: new Decimal(Number.NaN) })?.outcome).toBe('missing')
+  })
+
+  it('a fact that is given and absent is absent', () => {
+    const absent = [{ id: 'mass', reason: both('a month is missing') }]
+    const [verdict] = assess(one({}), { on: day, facts: factsFrom(given(enough), absent) }).verdicts
+    expect(verdict).toMatchObject({ outcome: 'missing', reason: both('a month is missing') })
+  })
+
+  it('joins what is missing without a full stop in the middle, one reason once', () => {
+    const said = (text: string) => ({ zh: `${text}。`, en: `${text}.` })
+    const judged = (mass: string, energy: string) => {
+      const absent = [
+        { id: 'mass', reason: said(mass) },
+        { id: 'energy', reason: said(energy) },
+      ]
+      return assess(one({}), { on: day, facts: factsFrom([], absent) }).verdicts[0]?.reason
+    }
+    expect(judged('a', 'b')).toEqual({ zh: 'a；b。', en: 'a; b.' })
+    expect(judged('a', 'a')).toEqual({ zh: 'a。', en: 'a.' })
+  })
+
+  it('a name of the prototype is no fact, no waiver', () => {
+    const empty = at(day, {}, { waived: {} })
+    expect(assess(one({ id: 'valueof', waivable }), empty).verdicts[0]?.outcome).toBe('missing')
+    expect(factsFrom([]).get('constructor')).toBeUndefined()
+  })
+})
+
+describe('bands', () => {
+  const banded = one(
+    {},
+    limits([], {
+      values: undefined,
+      by: 'size',
+      bands: [
+        { atLeast: '10', below: '20', values: [value('2020-01-01', '1')] },
+        { atLeast: '20', values: [value('2020-01-01', '2')] },
+      ],
+    }),
+  )
+  it.each([
+    ['9.999', 'undetermined'],
+    ['10', 'fail'],
+    ['19.999', 'fail'],
+    ['20', 'pass'],
+  ])('size %s: %s', (size, outcome) => {
+    expect(first(banded, day, { ...enough, size }).outcome).toBe(outcome)
+  })
+  it('without the size nothing is decided', () => {
+    expect(first(banded, day, enough)).toMatchObject({ outcome: 'missing', missing: [{ id: 'size' }] })
+  })
+  it('before every band has begun not even the size is asked', () => {
+    const outcomes = ['2019-12-31', '2020-01-01'].map(
+      (on) => assess({ ...banded, inForce: { from: '2010-01-01' } }, at(on, enough)).verdicts[0]?.outcome,
+    )
+    expect(outcomes).toEqual(['notInForce', 'missing'])
+  })
+})
+
+describe('readings', () => {
+  const reading = (id: string, facts: object) => ({
+    id,
+    label: both(id),
+    argument: both('why'),
+    confidence: 'derived',
+    facts,
+  })
+  const ruleSet = one({
+    require: { ...share, fact: 'm', per: 'e' },
+    readings: [reading('a', { m: 'mass', e: 'energy' }), reading('b', { m: 'mass-b', e: 'energy' })],
+  })
+  const judged = (mass?: string, other?: string) =>
+    first(ruleSet, day, { energy: '1', ...(mass && { mass }), ...(other && { 'mass-b': other }) })
+
+  it.each([
+    ['1', '2', 'pass'],
+    ['3', '2.1', 'fail'],
+    ['2', '2.1', 'undetermined'],
+    ['2', undefined, 'missing'],
+    ['3', undefined, 'missing'],
+    [undefined, undefined, 'missing'],
+  ])('%s and %s: %s', (a, b, outcome) => {
+    expect(judged(a, b).outcome).toBe(outcome)
+  })
+
+  it('are provisional even where they agree, and show the least favourable', () => {
+    const verdict = judged('1', '1.5')
+    expect(verdict).toMatchObject({ provisional: true, shownReading: 'b' })
+    expect(verdict.measured?.value.toFixed()).toBe('1.5')
+    expect(verdict.readings.map(({ id, outcome, margin }) => [id, outcome, margin?.value.toFixed()])).toEqual(
+      [
+        ['a', 'pass', '1'],
+        ['b', 'pass', '0.5'],
+      ],
+    )
+  })
+
+  it('show each where they disagree', () => {
+    expect(judged('2', '2.1').reason.en).toBe(
+      'no official definition is published and readings disagree: a: Met (measured 2.0 t/MJ, required at most 2 t/MJ); b: Gap (measured 2.1 t/MJ, required at most 2 t/MJ)',
+    )
+  })
+
+  it('name only what the missing reading lacks', () => {
+    expect(judged('2').missing.map(({ id }) => id)).toEqual(['mass-b'])
+  })
+})
+
+describe('provisional', () => {
+  const because = (verdict: Verdict) => verdict.provisionalBecause.map(({ en }) => en)
+  it('says each reason once', () => {
+    expect(because(first(one({ confidence: 'single-source' }), day, enough))).toEqual([
+      'the definition has a single source',
+    ])
+    const derived = limits([value('2020-01-01', '2', { confidence: 'derived' })])
+    expect(because(first(one({}, derived), day, enough))).toEqual(['the limit is our own derivation'])
+    for (const [status, said] of [
+      ['draft', 'the rule set is a draft'],
+      ['assumed', 'the rule set is assumed'],
+    ] as const)
+      expect(because(first(one({}, { status }), day, enough))).toEqual([said])
+    const facts = factsFrom(given(enough).map((fact) => ({ ...fact, provisional: both('an estimate') })))
+    expect(because(assess(one({}), { on: day, facts }).verdicts[0]!)).toEqual(['an estimate'])
+  })
+  it('a trial or published set with sure values is not', () => {
+    for (const status of ['trial', 'published', 'superseded'])
+      expect(first(one({}, { status }), day, enough).provisional).toBe(false)
+  })
+})
+
+it('reads the made-up set as it stands', () => {
+  expect(madeUpSet({}).hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+  expect(madeUp['id']).toBe('made.up')
+})

@@ -1,0 +1,67 @@
+import type { JsonTree } from './JsonTree.ts'
+import { problemAt, type RuleProblem } from './RuleProblem.ts'
+import { RuleText } from './RuleText.ts'
+import { DEEPEST, scanJson, ScanFault } from './scanJson.ts'
+
+/** In characters; far above any set, far below what stalls a host. */
+const LONGEST = 1_000_000
+/** Names that reach an object's prototype in careless code. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+export type Parsed =
+  { readonly value: unknown; readonly text: RuleText } | { readonly problems: readonly RuleProblem[] }
+
+/**
+ * Reads a rule file as strict JSON: no comments, no trailing commas, no name twice, no name of a prototype, no more
+ * than 1 MB and 40 levels. Never throws.
+ */
+export function parseStrict(json: string, file: string): Parsed {
+  // Editors on Windows write a byte-order mark; it is no part of JSON and hurts nobody.
+  const text = json.startsWith('\uFEFF') ? json.slice(1) : json
+  if (text.length > LONGEST) {
+    const what = { zh: '文件大小', en: 'the size of the file' }
+    return {
+      problems: [problemAt('ZC-RULE-TOO-LARGE', { file, line: 1, column: 1 }, { what, limit: '1 MB' })],
+    }
+  }
+  const tree = treeOf(text)
+  if (tree instanceof ScanFault) return { problems: [faultAt(tree, new RuleText(file, text))] }
+  const ruleText = new RuleText(file, text, tree)
+  const problems = keyProblems(tree, ruleText)
+  if (problems.length > 0) return { problems }
+  return { value: JSON.parse(text) as unknown, text: ruleText }
+}
+
+function treeOf(text: string): JsonTree | ScanFault {
+  try {
+    const tree = scanJson(text)
+    // Whatever the scanner might let through that is no JSON.
+    JSON.parse(text)
+    return tree
+  } catch (error) {
+    return error instanceof ScanFault
+      ? error
+      : new ScanFault(0, { zh: '这里不是 JSON', en: 'this is not JSON' })
+  }
+}
+
+function faultAt({ offset, what }: ScanFault, text: RuleText): RuleProblem {
+  const place = text.placeAt(offset)
+  if (what) return problemAt('ZC-RULE-SYNTAX', place, { what })
+  const depth = { zh: '嵌套层数', en: 'the depth' }
+  return problemAt('ZC-RULE-TOO-LARGE', place, { what: depth, limit: String(DEEPEST) })
+}
+
+function keyProblems(tree: JsonTree, text: RuleText): RuleProblem[] {
+  if (tree.kind === 'array') return tree.items.flatMap((item) => keyProblems(item, text))
+  if (tree.kind === 'plain') return []
+  const seen = new Set<string>()
+  return tree.members.flatMap(({ key: name, offset, value }) => {
+    const key = name.slice(0, 40)
+    const place = text.placeAt(offset)
+    const twice = seen.has(name) ? [problemAt('ZC-RULE-KEY-TWICE', place, { key })] : []
+    seen.add(name)
+    const reach = FORBIDDEN.has(name) ? [problemAt('ZC-RULE-KEY-UNKNOWN', place, { key, known: [] })] : []
+    return [...twice, ...reach, ...keyProblems(value, text)]
+  })
+}

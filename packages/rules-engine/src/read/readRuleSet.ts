@@ -1,0 +1,11 @@
+import { rulesBundle } from '../bundle/rulesBundle.ts'
+import { readRuleSetAgainst, type RuleSetRead } from './readRuleSetAgainst.ts'
+
+/**
+ * Reads one `ruleset.json` by the bundled schema and facts: a set that is safe to judge by, or every problem with its
+ * line, column and cure. Never throws.
+ */
+export function readRuleSet(json: string, { file }: { readonly file: string }): RuleSetRead {
+  const { schemas, facts } = rulesBundle
+  return readRuleSetAgainst(json, { file, schema: schemas.ruleSet, facts })
+}

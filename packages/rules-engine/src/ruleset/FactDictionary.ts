@@ -1,0 +1,31 @@
+import type { Text } from '@zerocarbon/accounting/trace'
+
+export type FactType = 'decimal' | 'boolean' | 'text'
+
+/** What a fact is: the only things a rule may ask about. */
+export interface FactDefinition {
+  readonly id: string
+  readonly type: FactType
+  /** `tCO2`, `tce`, `kWh`; empty for yes-or-no and text. */
+  readonly unit: string
+  /** Decimals it is shown with; 0 for yes-or-no and text. */
+  readonly decimals: number
+  readonly name: Text
+  /** Where the value comes from, and so what to do when it is missing. */
+  readonly derived: Text
+  /** Kind of evidence an auditor asks for. */
+  readonly evidence: string
+}
+
+/** A sector as the phases name it. */
+export interface Sector {
+  readonly id: string
+  readonly name: Text
+}
+
+/** The content of `rules/facts.json`. */
+export interface FactDictionary {
+  readonly format: 'zc-facts/1'
+  readonly sectors: readonly Sector[]
+  readonly facts: readonly FactDefinition[]
+}

@@ -1,0 +1,38 @@
+import type { Decimal } from '@zerocarbon/accounting/quantity'
+import type { Confidence } from '@zerocarbon/accounting/trace'
+import type { Cite, Day, Operator } from '../ruleset/RuleSet.ts'
+
+/** A fact as it went into a comparison. */
+export interface MeasuredFact {
+  readonly fact: string
+  readonly value: Decimal
+  readonly unit: string
+}
+
+/** What was measured. For a share `value` is part over whole, for showing only: the decision never divides. */
+export interface Measure {
+  readonly value: Decimal
+  readonly unit: string
+  /** As many as it takes to tell the value from the limit, where they differ. */
+  readonly decimals: number
+  readonly part?: MeasuredFact
+  readonly whole?: MeasuredFact
+}
+
+export interface Limit {
+  readonly op: Operator
+  readonly value: Decimal | boolean | string
+  readonly unit: string
+  readonly from: Day
+  readonly confidence: Confidence
+  readonly cite: Cite
+}
+
+/** How far from the limit: 0 and above is spare, below 0 is short. */
+export interface Margin {
+  /** In the limit's unit. */
+  readonly value: Decimal
+  /** The same in the unit of the fact that is compared, exact: "0.001 t over". */
+  readonly part: Decimal
+  readonly partUnit: string
+}
