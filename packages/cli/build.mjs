@@ -1,10 +1,32 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles the command line into one file, so that it starts at once and needs no install of its own. */
-await build({
+/** The engine can break words of eighty languages when it draws; nothing is drawn here. */
+const withoutDictionaries = {
+  name: 'without-dictionaries',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && importer.includes('engine-render')
+        ? { path: 'dictionary', namespace: 'left-out' }
+        : undefined,
+    )
+    bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default undefined' }))
+  },
+}
+
+/**
+ * Bundles the command line, so that it starts at once and needs no install of its own: `zc.mjs` and its shared
+ * `chunk-*.mjs` for every command, the spreadsheet engine in a piece of its own that `zc recalc` alone loads.
+ */
+const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/zc.mjs',
+  entryPoints: { zc: 'src/main.ts' },
+  outdir: 'dist',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: '[name]-[hash]',
+  plugins: [withoutDictionaries],
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -16,4 +38,10 @@ await build({
   },
   legalComments: 'eof',
   logLevel: 'warning',
+  metafile: true,
 })
+
+// Pieces carry a hash in their name: those of earlier builds would stay for ever.
+for (const name of readdirSync(join(import.meta.dirname, 'dist'))) {
+  if (!(`dist/${name}` in metafile.outputs)) rmSync(join(import.meta.dirname, 'dist', name))
+}

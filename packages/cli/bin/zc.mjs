@@ -27,7 +27,8 @@ function isStale() {
   const made = statSync(bundle).mtimeMs
   // The version is bundled from it.
   if (statSync(join(home, 'package.json')).mtimeMs > made) return true
-  const places = ['accounting/src', 'factors/src', 'factors/sets', 'workbook/src', 'xlsx/src', 'cli/src']
+  const sources = ['accounting', 'factors', 'rules-engine', 'workbook', 'xlsx', 'grid', 'cli']
+  const places = [...sources.map((name) => `${name}/src`), 'factors/sets', 'rules-engine/bundle']
   return places.some((place) => newerThan(made, join(packages, place)))
 }
 

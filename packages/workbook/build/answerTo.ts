@@ -1,5 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { parseCall } from '../src/explain/parseCall.ts'
 import { resolveReference } from '../src/explain/resolveReference.ts'
 import { createCatalogue, tablesOf, type Argument, type Outcome } from '../src/index.ts'
@@ -13,7 +14,7 @@ import { exampleWorkbook } from './exampleWorkbook.ts'
  */
 export function answerTo(formula: string, language: Language, gap = false): Outcome | Outcome[][] {
   const model = exampleWorkbook(gap)
-  const catalogue = createCatalogue({ factors: cn2026, language })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language })
   catalogue.setTables(tablesOf(model), model.date1904)
   const { name, args } = parseCall(formula.replace(/^=/, ''))
   const values = args.map((argument): Argument => {

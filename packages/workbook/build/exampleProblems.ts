@@ -4,6 +4,12 @@ const power = { zh: '外购电力', en: 'Purchased electricity' }
 const electricity = { zh: '电力', en: 'Electricity' }
 const year2026 = '2026-01-01 – 2026-12-31'
 
+const ruleAt = (line: number, column: number) => ({
+  file: 'rules/cn/factory/national-2026/ruleset.json',
+  line,
+  column,
+})
+
 /** One realistic case of every code, as it comes out of the samples; the pages quote the sentences these give. */
 const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-NUMBER-INVALID': { text: '高' },
@@ -103,6 +109,55 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-SHEET-MISSING': { sheet: '台账', sheets: ['能源台账', 'ZC_Settings', 'ZC_Activity', 'ZC_Green'] },
   'ZC-CELL-NOT-ZC': { cell: '能源台账!A1' },
   'ZC-FORMULA-UNREADABLE': { formula: '=ZC.EMISSIONS("柴油",B4+B5,"t")', part: 'B4+B5' },
+  'ZC-RULE-SYNTAX': {
+    ...ruleAt(31, 7),
+    what: {
+      zh: '这里应是带引号的名字，前面可能多了一个逗号',
+      en: 'a name in quotes belongs here; there may be a comma too many before it',
+    },
+  },
+  'ZC-RULE-KEY-UNKNOWN': { ...ruleAt(120, 9), key: 'path', known: ['fact', 'per', 'op', 'limit', 'value'] },
+  'ZC-RULE-KEY-MISSING': { ...ruleAt(112, 5), key: 'cite' },
+  'ZC-RULE-KEY-TWICE': { ...ruleAt(45, 11), key: 'value' },
+  'ZC-RULE-KEY-CLASH': { ...ruleAt(120, 18), keys: ['all', 'any'] },
+  'ZC-RULE-NUMBER-UNQUOTED': { ...ruleAt(45, 20), number: '0.2' },
+  'ZC-RULE-VALUE-INVALID': {
+    ...ruleAt(113, 19),
+    text: 'must',
+    allowed: { zh: 'veto、mandatory、guiding', en: 'veto, mandatory, guiding' },
+  },
+  'ZC-RULE-LIST-EMPTY': { ...ruleAt(120, 18), key: 'all' },
+  'ZC-RULE-NAME-UNKNOWN': {
+    ...ruleAt(124, 18),
+    what: { zh: '限值', en: 'parameter' },
+    name: 'co2-per-energy-entri',
+    known: ['co2-per-energy-entry', 'co2-per-energy-2030'],
+  },
+  'ZC-RULE-NAME-TWICE': {
+    ...ruleAt(160, 13),
+    what: { zh: '要求', en: 'criterion' },
+    name: 'co2-per-energy-entry',
+  },
+  'ZC-RULE-BANDS': {
+    file: 'rules/cn/park/ruleset.json',
+    line: 40,
+    column: 11,
+    parameter: 'intensity-limit',
+    upper: '1000000',
+    lower: '2000000',
+  },
+  'ZC-RULE-DATES': { ...ruleAt(58, 21), earlier: '2030-01-01', later: '2026-07-13' },
+  'ZC-RULE-UNIT': { ...ruleAt(124, 18), given: 'kgCO2/tce', wanted: 'tCO2/tce' },
+  'ZC-RULE-TOO-LARGE': {
+    ...ruleAt(1, 1),
+    what: { zh: '文件大小', en: 'the size of the file' },
+    limit: '1 MB',
+  },
+  'ZC-RULE-BUNDLE': { reason: 'hash' },
+  'ZC-RULE-UNKNOWN': {
+    id: 'cn.factory.national',
+    known: ['cn.factory.guidance-2026', 'cn.factory.national-2026'],
+  },
   'ZC-FILE-NOT-FOUND': { file: '能源台账.xlsx' },
   'ZC-FILE-FOLDER': { file: '台账' },
   'ZC-FILE-NOT-XLSX': { file: '能源台账.xls' },
@@ -113,6 +168,10 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-FILE-LOCKED': { lock: '~$能源台账.xlsx' },
   'ZC-FILE-CHANGED': { file: '能源台账.xlsx' },
   'ZC-FILE-UNWRITABLE': { file: '能源台账.xlsx', detail: 'EACCES' },
+  'ZC-STRUCTURE-CHANGED': {
+    what: { zh: '插入、删除或移动了行', en: 'rows were inserted, removed or moved' },
+    place: 'ZC_Activity',
+  },
   'ZC-USAGE': {
     mistake: 'option-unknown',
     given: '--wirte',

@@ -3,12 +3,15 @@ import { Command } from 'commander'
 import cli from '../../package.json' with { type: 'json' }
 import type { ExitCode } from '../exitCodes.ts'
 import { say, type Terminal } from '../Terminal.ts'
+import { declareCheck } from './check.ts'
 import { declareExplain } from './explain.ts'
 import { declareFactors } from './factors.ts'
 import { declareFn } from './fn.ts'
 import { declareGlobals } from './globalOptions.ts'
 import { helpWords } from './helpWords.ts'
 import { declareInventory } from './inventory.ts'
+import { declareRecalc } from './recalc.ts'
+import { declareRules } from './rules.ts'
 import { usageProblem } from './usageProblem.ts'
 
 /**
@@ -37,7 +40,15 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .helpCommand(false)
     .version(versionText(terminal), '-V, --version', say(terminal, '版本和因子集', 'version and factor set'))
   declareGlobals(program, terminal)
-  for (const declare of [declareInventory, declareExplain, declareFn, declareFactors])
+  for (const declare of [
+    declareInventory,
+    declareCheck,
+    declareRecalc,
+    declareExplain,
+    declareFn,
+    declareFactors,
+    declareRules,
+  ])
     declare(program, terminal, done)
   refuseOurWay(program, terminal)
   return program

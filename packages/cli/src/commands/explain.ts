@@ -1,6 +1,7 @@
 import { sentence, zcError } from '@zerocarbon/accounting/errors'
 import { stepsOf } from '@zerocarbon/accounting/trace'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { createCatalogue, explainCell, tablesOf } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
@@ -28,7 +29,7 @@ export function declareExplain(program: Command, terminal: Terminal, done: (code
 function explain(path: string, place: string, all: boolean, terminal: Terminal): ExitCode {
   const at = placeOf(place)
   const file = openFile(path, terminal)
-  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
   const found = explainCell(file.model, catalogue, at)
   const { outcome, why, formula, issues } = found

@@ -1,5 +1,6 @@
 import { sentence, ZcError, zcError } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { createCatalogue, tablesOf, type Argument, type Outcome } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
@@ -42,7 +43,7 @@ function fn(
   { exact = false, file }: FnOptions,
   terminal: Terminal,
 ): ExitCode {
-  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
   if (file !== undefined) {
     const { model } = openFile(file, terminal)
     catalogue.setTables(tablesOf(model), model.date1904)

@@ -1,4 +1,5 @@
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import {
   activityTable,
   createCatalogue,
@@ -35,7 +36,7 @@ export function declareInventory(program: Command, terminal: Terminal, done: (co
 
 function inventory(path: string, write: boolean, terminal: Terminal): ExitCode {
   const file = openFile(path, terminal)
-  const catalogue = createCatalogue({ factors: cn2026, language: terminal.language })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
   const tables = tablesOf(file.model)
   catalogue.setTables(tables, file.model.date1904)
   const report = catalogue.report()

@@ -29,7 +29,10 @@ describe('a mistyped command', () => {
 
   it.each([
     ['inventory --wirte', '没有选项“--wirte”。相近的有：--write；用法见 zc inventory --help [ZC-USAGE]'],
-    ['核算', '没有命令“核算”。可用：inventory、explain、fn、factors；用法见 zc --help [ZC-USAGE]'],
+    [
+      '核算',
+      '没有命令“核算”。可用：inventory、check、recalc、explain、fn、factors、rules；用法见 zc --help [ZC-USAGE]',
+    ],
     ['inventory', '缺少参数 <file>。用法见 zc inventory --help [ZC-USAGE]'],
     ['inventory a b', '多出参数“b”，名称里有空格时要加引号。用法见 zc inventory --help [ZC-USAGE]'],
     ['--lang fr', '“--lang fr”用不了。可用：zh、en；用法见 zc --help [ZC-USAGE]'],

@@ -2,6 +2,7 @@ import type { Language, Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
+import type { Assessor } from '../facts/createAssessor.ts'
 import type { PlantReport } from '../report/plantReport.ts'
 import type { SourceBook } from '../tables/createSourceBook.ts'
 
@@ -43,6 +44,8 @@ export interface FunctionContext {
   readonly date1904: boolean
   /** The report of the workbook's tables; asked only by functions that read them. */
   readonly report: () => PlantReport
+  /** Judges the workbook's tables by the bundled rule sets. */
+  readonly assessor: () => Assessor
   /** Where each scalar argument stands, when the host knows; only explanations use it. */
   readonly origins?: readonly (Origin | undefined)[]
 }
@@ -54,6 +57,8 @@ export interface ZcFunction {
   readonly parameters: readonly Parameter[]
   /** Reads the workbook's tables, so the host must recalculate it when they change. */
   readonly reads?: 'tables'
+  /** Always answers an array with a header row. */
+  readonly spills?: true
   /** Shown on the function's page and in help. */
   readonly examples: readonly string[]
   readonly run: (args: readonly Argument[], context: FunctionContext) => Outcome | Outcome[][]

@@ -1,10 +1,11 @@
 import { sentence } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from './createCatalogue.ts'
 import type { Argument, Outcome } from './ZcFunction.ts'
 
-const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
 const one = (outcome: Outcome | Outcome[][]): string => {
   if (Array.isArray(outcome)) return outcome.map((row) => row.map(one).join(' | ')).join('\n')
   return 'problem' in outcome

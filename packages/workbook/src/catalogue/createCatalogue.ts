@@ -1,13 +1,17 @@
 import { ZcError, zcError, type Language } from '@zerocarbon/accounting/errors'
 import { createFactorBook, type FactorBook, type FactorSet } from '@zerocarbon/factors'
+import type { RulesBundle } from '@zerocarbon/rules-engine'
+import { createAssessor, type Assessor } from '../facts/createAssessor.ts'
 import { plantReport, type PlantReport } from '../report/plantReport.ts'
 import { createSourceBook } from '../tables/createSourceBook.ts'
 import type { TableData } from '../tables/TableData.ts'
+import { CHECK } from './functions/CHECK.ts'
 import { CONVERT } from './functions/CONVERT.ts'
 import { EMISSIONS } from './functions/EMISSIONS.ts'
 import { EXPLAIN } from './functions/EXPLAIN.ts'
 import { FACTOR } from './functions/FACTOR.ts'
 import { INVENTORY } from './functions/INVENTORY.ts'
+import { PHASE } from './functions/PHASE.ts'
 import { TCE } from './functions/TCE.ts'
 import type { Argument, FunctionContext, Outcome, ZcFunction } from './ZcFunction.ts'
 
@@ -21,21 +25,35 @@ export interface Catalogue {
   setTables(tables: readonly TableData[], date1904?: boolean): void
   /** The report of those tables, computed once. */
   report(): PlantReport
+  /** Judges those tables by the bundled rule sets. */
+  assessor(): Assessor
 }
 
 /** In the order people meet them. */
-export const zcFunctions: readonly ZcFunction[] = [EMISSIONS, INVENTORY, FACTOR, TCE, CONVERT, EXPLAIN]
+export const zcFunctions: readonly ZcFunction[] = [
+  EMISSIONS,
+  INVENTORY,
+  FACTOR,
+  TCE,
+  CONVERT,
+  EXPLAIN,
+  CHECK,
+  PHASE,
+]
 
 /**
  * Builds the catalogue once, before any function is registered.
  *
  * @param factors - The bundled factor set, or one checked by readFactorSet.
+ * @param rules - The bundled rule sets, or a pack checked by readRulesBundle.
  */
 export function createCatalogue({
   factors,
+  rules,
   language,
 }: {
   readonly factors: FactorSet
+  readonly rules: RulesBundle
   readonly language: Language
 }): Catalogue {
   const book = createFactorBook(factors)
@@ -43,10 +61,13 @@ export function createCatalogue({
   let tables: readonly TableData[] = []
   let date1904 = false
   let report: PlantReport | null = null
+  let assessor: Assessor | null = null
   const reportNow = (): PlantReport => (report ??= plantReport(tables, book, date1904))
+  const assessorNow = (): Assessor =>
+    (assessor ??= createAssessor({ bundle: rules, book, report: reportNow(), tables }))
   const sources = createSourceBook(book)
   const contextNow = (origins: FunctionContext['origins']): FunctionContext => {
-    const context = { book, sources, language, date1904, report: reportNow }
+    const context = { book, sources, language, date1904, report: reportNow, assessor: assessorNow }
     return origins === undefined ? context : { ...context, origins }
   }
 
@@ -70,8 +91,10 @@ export function createCatalogue({
       tables = next
       date1904 = is1904
       report = null
+      assessor = null
     },
     report: reportNow,
+    assessor: assessorNow,
   }
 }
 

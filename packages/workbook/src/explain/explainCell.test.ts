@@ -1,6 +1,7 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
 import { stepsOf } from '@zerocarbon/accounting/trace'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import type { Cell, CellValue, WorkbookModel } from '../model/index.ts'
@@ -81,7 +82,7 @@ const model: WorkbookModel = {
   names: [{ name: '用量', refersTo: "'我的 表'!$A$1" }],
   date1904: false,
 }
-const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
 catalogue.setTables(tablesOf(model))
 const explain = (cell: string, sheet = '我的 表'): CellExplanation =>
   explainCell(model, catalogue, { sheet, cell })

@@ -1,4 +1,5 @@
 import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import type { CellValue } from '../model/index.ts'
@@ -217,7 +218,7 @@ describe('an incomplete workbook', () => {
   const tables = [settings(), activities([power, ['2026-01', '2026-12', '外购蒸汽', null, 'GJ', 'M-2']])]
 
   it('has a partial sum, never a total: =ZC.EMISSIONS() says what is missing first', () => {
-    const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+    const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
     catalogue.setTables(tables)
     expect(catalogue.call('EMISSIONS', [])).toMatchObject({
       problem: {

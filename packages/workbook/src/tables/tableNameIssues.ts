@@ -3,13 +3,15 @@ import { headOf } from './headOf.ts'
 import type { TableData } from './TableData.ts'
 import { activityTable, greenTable, metersTable, settingsTable } from './zcTables.ts'
 
-const known = [settingsTable, activityTable, greenTable, metersTable].map(({ name }) => name)
+const ofReport = [settingsTable, activityTable, greenTable, metersTable].map(({ name }) => name)
 
 /**
  * Tables that look like one of ours and are not read: a second one of the same name, whatever its case, and names
  * that go on after ours, such as `ZC_Activity2`.
+ *
+ * @param known - Names of ours; those the report reads unless given.
  */
-export function tableNameIssues(tables: readonly TableData[]): Issue[] {
+export function tableNameIssues(tables: readonly TableData[], known: readonly string[] = ofReport): Issue[] {
   const first = new Map<string, TableData>()
   return tables.flatMap((table) => {
     const key = table.name.toLowerCase()

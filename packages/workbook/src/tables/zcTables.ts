@@ -84,3 +84,14 @@ export const greenTable: TableSpec<GreenColumn> = spec('ZC_Green', [
   ['retired', '核销日期', 'Retired on', '注销日期|retired'],
   ['meter', '计量点', 'Meter', '表号|meter id'],
 ])
+
+export type FactColumn = 'fact' | 'value' | 'unit' | 'period' | 'evidence'
+
+/** One row is a fact that no other table can give: a yes or no, a level, a figure from elsewhere. */
+export const factsTable: TableSpec<FactColumn> = spec('ZC_Facts', [
+  ['fact', '事实', 'Fact', '编号|名称|指标|fact id|id', true],
+  ['value', '值', 'Value', '内容|数值', true],
+  ['unit', '单位', 'Unit', '计量单位'],
+  ['period', '期间', 'Period', '报告期|年份|date|year'],
+  ['evidence', '证据', 'Evidence', '凭证|佐证'],
+])

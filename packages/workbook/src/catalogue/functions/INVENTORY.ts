@@ -22,6 +22,7 @@ export const INVENTORY: ZcFunction = {
     ),
   ],
   reads: 'tables',
+  spills: true,
   examples: ['=ZC.INVENTORY()', '=ZC.INVENTORY(ZC_Activity[#All])'],
   run([table], context) {
     const report =

@@ -1,0 +1,57 @@
+import { cn2026 } from '@zerocarbon/factors'
+import { assessByRulesEngine, rulesBundle, type Assessment } from '@zerocarbon/rules-engine'
+import { createCatalogue, readDay, tablesOf } from '@zerocarbon/workbook'
+import type { Command } from 'commander'
+import { exitCodes, type ExitCode } from '../exitCodes.ts'
+import { openFile } from '../file/openFile.ts'
+import { assessmentJson } from '../output/assessmentJson.ts'
+import { assessmentText } from '../output/assessmentText.ts'
+import { issueLines } from '../output/issueLines.ts'
+import { say, type Terminal } from '../Terminal.ts'
+
+interface Options {
+  readonly ruleset?: string
+  readonly on?: string
+}
+
+/** `zc check FILE [--ruleset ID] [--on DATE]`: the verdicts of the rule sets on a workbook. */
+export function declareCheck(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .argument('<file>', say(terminal, '.xlsx 工作簿', '.xlsx workbook'))
+    .description(say(terminal, '按规则集核查一本工作簿', 'check a workbook against rule sets'))
+    .option('--ruleset <id>', say(terminal, '只用这一套规则集', 'this rule set only'))
+    .option(
+      '--on <date>',
+      say(
+        terminal,
+        '核查日期；不填用报告期末',
+        'day of the check; the end of the reporting period unless given',
+      ),
+    )
+    .action(async (path: string, options: Options) => done(await check(path, options, terminal)))
+}
+
+async function check(path: string, { ruleset, on }: Options, terminal: Terminal): Promise<ExitCode> {
+  const day = on === undefined ? undefined : readDay(on)
+  const file = openFile(path, terminal)
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
+  catalogue.setTables(tablesOf(file.model), file.model.date1904)
+  const assessor = catalogue.assessor()
+  const sets =
+    ruleset === undefined
+      ? assessor.bundle.ruleSets.filter(({ subject }) => subject === 'factory')
+      : [assessor.ruleSet(ruleset)]
+  const assessments: Assessment[] = []
+  for (const set of sets) assessments.push(await assessByRulesEngine(set, assessor.caseOn(day)))
+  if (terminal.json) {
+    const document = assessmentJson(path, assessments, assessor.issues, terminal.language)
+    terminal.out(JSON.stringify(document, null, 2))
+  } else {
+    const { settings } = catalogue.report()
+    for (const line of assessmentText(settings, assessments, terminal)) terminal.out(line)
+    for (const line of issueLines(assessor.issues, terminal)) terminal.out(line)
+  }
+  const known = assessments.every(({ overall }) => overall !== 'missing')
+  return known ? exitCodes.ok : exitCodes.incomplete
+}

@@ -1,0 +1,94 @@
+import { zcError } from '@zerocarbon/accounting/errors'
+import { outcomeWords, type Assessment, type Fact, type Verdict } from '@zerocarbon/rules-engine'
+import { readFacts } from '../../facts/readFacts.ts'
+import { limitText, marginText, measureText } from '../../facts/verdictTexts.ts'
+import { cellText, type CellValue } from '../../model/index.ts'
+import { dayArgument } from '../dayArgument.ts'
+import { parameter } from '../parameter.ts'
+import { textArgument } from '../textArgument.ts'
+import type { Argument, FunctionContext, Outcome, ZcFunction } from '../ZcFunction.ts'
+
+/** Spills the verdicts of a rule set on this workbook, a row a criterion, the overall one last. */
+export const CHECK: ZcFunction = {
+  name: 'CHECK',
+  summary: { zh: '按规则集核查这本工作簿', en: 'Checks this workbook against a rule set' },
+  parameters: [
+    parameter(
+      '规则集',
+      'ruleset',
+      {
+        zh: '规则集编号，如 cn.factory.national-2026',
+        en: 'id of a rule set, such as cn.factory.national-2026',
+      },
+      'text',
+      false,
+    ),
+    parameter('日期', 'date', {
+      zh: '核查日期；不填用报告期末',
+      en: 'day of the check; empty: the last day of the reporting period',
+    }),
+    parameter(
+      '事实',
+      'facts',
+      {
+        zh: '含表头的区域：事实、值、单位；优先于 ZC_Facts',
+        en: 'range with headers fact, value, unit; goes before ZC_Facts',
+      },
+      'table',
+    ),
+  ],
+  reads: 'tables',
+  spills: true,
+  examples: ['=ZC.CHECK("cn.factory.national-2026")', '=ZC.CHECK("cn.factory.national-2026","2026-12-31")'],
+  run([ruleSet, date, facts], context) {
+    const on = dayArgument(date, context.date1904)
+    const assessment = context
+      .assessor()
+      .assess(textArgument(ruleSet, '规则集 ruleset'), on, factsOf(facts, context))
+    const zh = context.language === 'zh'
+    const header = zh
+      ? ['判据', '判定', '暂行', '实测', '限值', '余量', '说明', '条款']
+      : ['Criterion', 'Verdict', 'Provisional', 'Measured', 'Limit', 'Margin', 'Reason', 'Clause']
+    return [
+      header.map((value): Outcome => ({ value })),
+      ...assessment.verdicts.map((verdict) => rowOf(verdict, context)),
+      overallRow(assessment, context),
+    ]
+  },
+}
+
+function rowOf(verdict: Verdict, { language }: FunctionContext): Outcome[] {
+  const { criterion, outcome, provisional, measured, limit, margin, reason, cite } = verdict
+  return [
+    criterion.title[language],
+    outcomeWords[outcome][language],
+    provisional ? (language === 'zh' ? '暂行' : 'Provisional') : '',
+    measured ? measureText(measured) : '',
+    limit ? limitText(limit, language) : '',
+    measured && margin ? marginText(margin, measured) : '',
+    reason[language],
+    cite.clause,
+  ].map((value) => ({ value }))
+}
+
+function overallRow({ overall, overallReason, on }: Assessment, { language }: FunctionContext): Outcome[] {
+  const title = language === 'zh' ? `总体（${on}）` : `Overall (${on})`
+  const cells = [title, outcomeWords[overall][language], '', '', '', '', overallReason[language], '']
+  return cells.map((value) => ({ value }))
+}
+
+function factsOf(range: Argument, context: FunctionContext): ReadonlyMap<string, Fact> | undefined {
+  if (range === undefined || range === null || range === '') return undefined
+  if (!Array.isArray(range))
+    throw zcError('ZC-ARGUMENT-INVALID', {
+      name: '事实 facts',
+      text: typeof range === 'object' ? '…' : String(range),
+      allowed: 'ZC_Facts[#All]',
+    })
+  const [headers = [], ...rows] = range as readonly (readonly CellValue[])[]
+  const table = { name: 'facts', sheet: '', top: 1, left: 0, headers: headers.map((h) => cellText(h)), rows }
+  const { facts, issues } = readFacts(table, context.assessor().bundle.facts)
+  const [first] = issues
+  if (first) throw zcError(first.code, first.info as never)
+  return facts
+}

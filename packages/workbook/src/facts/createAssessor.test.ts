@@ -1,0 +1,108 @@
+import { rulesBundle } from '@zerocarbon/rules-engine'
+import { cn2026 } from '@zerocarbon/factors'
+import { expect, it } from 'vitest'
+import { createCatalogue } from '../catalogue/createCatalogue.ts'
+import type { Assessor } from './createAssessor.ts'
+import { cellPlant, cellPlantRows } from './testing/cellPlant.ts'
+
+const assessor = (more: Parameters<typeof cellPlant>[0] = {}): Assessor => {
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+  catalogue.setTables(cellPlant(more))
+  return catalogue.assessor()
+}
+const national = 'cn.factory.national-2026'
+const outcomes = (judge: Assessor, on?: string): unknown =>
+  judge.assess(national, on).verdicts.map(({ criterion, outcome }) => [criterion.id, outcome])
+
+it('judges at the end of the reporting period unless told otherwise', () => {
+  expect(assessor().caseOn().on).toBe('2026-12-31')
+  expect(assessor().assess(national).on).toBe('2026-12-31')
+  expect(assessor().caseOn('2030-01-01').on).toBe('2030-01-01')
+})
+
+it('gives the verdicts of the sample plant', () => {
+  expect(outcomes(assessor())).toEqual([
+    ['co2-per-energy-entry', 'undetermined'],
+    ['co2-per-energy-2030', 'notInForce'],
+    ['non-fossil-share-entry', 'fail'],
+    ['non-fossil-share-2030', 'notInForce'],
+    ['physical-share-entry', 'pass'],
+    ['physical-share-2030', 'notInForce'],
+  ])
+})
+
+it('never passes while data are missing, and lines of later days stay not in force', () => {
+  for (const [row] of cellPlantRows.entries()) {
+    const rows = cellPlantRows.map((each, r) => (r === row ? each.with(3, null) : each))
+    expect(outcomes(assessor({ rows }))).toEqual([
+      ['co2-per-energy-entry', 'missing'],
+      ['co2-per-energy-2030', 'notInForce'],
+      ['non-fossil-share-entry', 'missing'],
+      ['non-fossil-share-2030', 'notInForce'],
+      ['physical-share-entry', 'missing'],
+      ['physical-share-2030', 'notInForce'],
+    ])
+    const [, later] = assessor({ rows }).assess(national).verdicts
+    expect(later?.missing.map(({ id }) => id)).toContain('emissions-co2-park')
+  }
+})
+
+it('takes the sector from the settings, in either language', () => {
+  for (const sector of ['锂电池', 'lithium-battery', ' Lithium battery '])
+    expect(assessor({ sector }).caseOn().sector).toBe('lithium-battery')
+  expect(assessor({ sector: '' }).caseOn()).not.toHaveProperty('sector')
+  expect(assessor({ sector: '' }).issues).toEqual([])
+})
+
+it('says that it does not know a sector, and judges without one', () => {
+  const judge = assessor({ sector: '航天' })
+  expect(judge.issues).toMatchObject([
+    { code: 'ZC-ARGUMENT-INVALID', severity: 'should', info: { text: '航天' } },
+  ])
+  expect(judge.caseOn()).not.toHaveProperty('sector')
+})
+
+it('reads ZC_Facts, lets a range go before it, and passes its problems on', () => {
+  const judge = assessor({
+    facts: [
+      ['碳抵销量', 3, 'tCO2'],
+      ['没有这一项', 1, ''],
+      ['行业', '锂电池', ''],
+    ],
+  })
+  expect(String(judge.caseOn().facts.get('offset-quantity')?.value)).toBe('3')
+  expect(judge.issues.map(({ code, at }) => [code, at?.cell])).toEqual([
+    ['ZC-VALUE-INVALID', 'A3'],
+    ['ZC-VALUE-INVALID', 'A4'],
+  ])
+  const none = { id: 'discloses-carbon', value: false, unit: '' }
+  const more = new Map([[none.id, none]])
+  expect(judge.caseOn(undefined, more).facts.get('discloses-carbon')).toBe(none)
+})
+
+it('finds a rule set in any case, and names those that exist', () => {
+  expect(assessor().ruleSet(' CN.Factory.National-2026 ').id).toBe(national)
+  expect(() => assessor().ruleSet('cn.park')).toThrow(/cn\.factory\.guidance-2026/)
+  expect(
+    assessor()
+      .assessAll()
+      .map(({ ruleSet }) => ruleSet.id),
+  ).toEqual(['cn.factory.guidance-2026', national])
+})
+
+it('names a second table of facts, and rows below one, without making the inventory incomplete', () => {
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+  const facts = { name: 'ZC_Facts', sheet: 'ZC_Facts', top: 1, left: 0, headers: ['事实', '值'], rows: [] }
+  const below = { row: 5, column: 0, rows: 1, values: [['offset-quantity', 0]] }
+  catalogue.setTables([
+    ...cellPlant().filter(({ name }) => name !== 'ZC_Facts'),
+    { ...facts, below },
+    { ...facts, name: 'zc_facts', sheet: '旧表' },
+  ])
+  const codes = catalogue.assessor().issues.map(({ code, severity, at }) => [code, severity, at?.sheet])
+  expect(codes).toEqual([
+    ['ZC-TABLE-TWICE', 'should', '旧表'],
+    ['ZC-TABLE-ROWS-BELOW', 'should', 'ZC_Facts'],
+  ])
+  expect(catalogue.report().inventory.complete).toBe(true)
+})

@@ -1,0 +1,92 @@
+import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { FactorBook } from '@zerocarbon/factors'
+import {
+  assess,
+  type Assessment,
+  type Case,
+  type Fact,
+  type RulesBundle,
+  type RuleSet,
+} from '@zerocarbon/rules-engine'
+import type { PlantReport } from '../report/plantReport.ts'
+import type { TableData } from '../tables/TableData.ts'
+import { tableNameIssues } from '../tables/tableNameIssues.ts'
+import { factsTable } from '../tables/zcTables.ts'
+import { factsOf } from './factsOf.ts'
+import { readFacts, type EnteredFacts } from './readFacts.ts'
+import { sectorNamed } from './sectorNamed.ts'
+
+/** Judges one workbook by the rule sets of a bundle. */
+export interface Assessor {
+  readonly bundle: RulesBundle
+  /** By its id, in any case. @throws {ZcError} `ZC-ARGUMENT-INVALID` */
+  ruleSet(id: string): RuleSet
+  /**
+   * What is judged on a day.
+   *
+   * @param on - ISO day; the end of the reporting period unless given, so that a workbook gives the same answer any day.
+   * @param more - Facts in place of those of ZC_Facts.
+   */
+  caseOn(on?: string, more?: ReadonlyMap<string, Fact>): Case
+  assess(ruleSetId: string, on?: string, more?: ReadonlyMap<string, Fact>): Assessment
+  /** By every set of the bundle that is about factories. */
+  assessAll(on?: string): readonly Assessment[]
+  /** Of ZC_Facts and of the sector; they touch verdicts only. */
+  readonly issues: readonly Issue[]
+}
+
+/** @param tables - Values of the ZC tables the report was made from. */
+export function createAssessor({
+  bundle,
+  book,
+  report,
+  tables,
+}: {
+  readonly bundle: RulesBundle
+  readonly book: FactorBook
+  readonly report: PlantReport
+  readonly tables: readonly TableData[]
+}): Assessor {
+  const dictionary = bundle.facts
+  const table = tables.find(({ name }) => name.toLowerCase() === 'zc_facts')
+  const entered: EnteredFacts = table ? readFacts(table, dictionary) : { facts: new Map(), issues: [] }
+  // A fact lost in a second table costs a verdict, not a tonne.
+  const nameIssues = tableNameIssues(tables, [factsTable.name]).map((issue): Issue => ({
+    ...issue,
+    severity: 'should',
+  }))
+  const { sector, issues } = sectorOf(report.settings.sector)
+
+  function sectorOf(text: string): {
+    readonly sector: string | undefined
+    readonly issues: readonly Issue[]
+  } {
+    if (text.trim() === '') return { sector: undefined, issues: [] }
+    try {
+      return { sector: sectorNamed(text, dictionary), issues: [] }
+    } catch (error) {
+      if (!(error instanceof ZcError)) throw error
+      return { sector: undefined, issues: [{ ...issueOf(error.problem), severity: 'should' }] }
+    }
+  }
+  const ruleSet = (id: string): RuleSet => {
+    const key = id.trim().toLowerCase()
+    const found = bundle.ruleSets.find((set) => set.id.toLowerCase() === key)
+    if (found) return found
+    const allowed = bundle.ruleSets.map((set) => set.id).join('、')
+    throw zcError('ZC-ARGUMENT-INVALID', { name: '规则集 ruleset', text: id.slice(0, 60), allowed })
+  }
+  const caseOn: Assessor['caseOn'] = (on = report.inventory.reporting.end, more = new Map()) => {
+    const facts = factsOf(report, new Map([...entered.facts, ...more]), { book, dictionary })
+    return sector === undefined ? { on, facts } : { on, facts, sector }
+  }
+  return {
+    bundle,
+    ruleSet,
+    caseOn,
+    assess: (id, on, more) => assess(ruleSet(id), caseOn(on, more)),
+    assessAll: (on) =>
+      bundle.ruleSets.filter(({ subject }) => subject === 'factory').map((set) => assess(set, caseOn(on))),
+    issues: [...nameIssues, ...entered.issues, ...issues],
+  }
+}

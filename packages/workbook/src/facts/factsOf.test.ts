@@ -1,0 +1,111 @@
+import { cn2026, createFactorBook } from '@zerocarbon/factors'
+import { rulesBundle, type Fact } from '@zerocarbon/rules-engine'
+import { describe, expect, it } from 'vitest'
+import { plantReport } from '../report/plantReport.ts'
+import { computedFacts } from './computedFacts.ts'
+import { factsOf } from './factsOf.ts'
+import { cellPlant, cellPlantRows } from './testing/cellPlant.ts'
+
+const book = createFactorBook(cn2026)
+const dictionary = rulesBundle.facts
+const facts = (more: Parameters<typeof cellPlant>[0] = {}, entered: readonly Fact[] = []) =>
+  factsOf(plantReport(cellPlant(more), book), new Map(entered.map((fact) => [fact.id, fact])), {
+    book,
+    dictionary,
+  })
+const withoutDiesel = cellPlantRows.map((row) => (row[2] === '柴油' ? row.with(3, null) : row))
+const shown = (id: string, found = facts()): unknown => {
+  const fact = found.get(id)
+  return fact && [typeof fact.value === 'object' ? fact.value.toFixed(3) : fact.value, fact.unit]
+}
+
+describe('a complete plant', () => {
+  // Location and market: samples/lithium-cell-plant.expected.json. Park: 11937.921 + 13740 × (0.8325 − 0.6096).
+  it.each([
+    ['emissions-co2-location', '13399.341', 'tCO2'],
+    ['emissions-co2-market', '11937.921', 'tCO2'],
+    ['emissions-co2-park', '15000.567', 'tCO2'],
+    ['energy-total-equivalent', '7640.470', 'tce'],
+    ['energy-total-calorific', '4253.056', 'tce'],
+    // 7080 MWh × 0.2856 and × 0.1229
+    ['energy-nonfossil-equivalent', '2022.048', 'tce'],
+    ['energy-nonfossil-calorific', '870.132', 'tce'],
+    ['electricity-total', '20820000.000', 'kWh'],
+    ['electricity-physical-nonfossil', '2280000.000', 'kWh'],
+  ])('%s is %s %s', (id, value, unit) => {
+    expect(shown(id)).toEqual([value, unit])
+    expect(facts().absent(id)).toBeUndefined()
+    expect(unit).toBe(dictionary.facts.find((fact) => fact.id === id)?.unit)
+  })
+
+  it('quantifies what it has lines of, and does not say no to the rest', () => {
+    expect(shown('has-direct-inventory')).toEqual([true, ''])
+    expect(shown('has-indirect-inventory')).toEqual([true, ''])
+    const [power] = cellPlantRows
+    const electric = facts({ rows: [power!] })
+    expect([electric.get('has-direct-inventory'), shown('has-indirect-inventory', electric)]).toEqual([
+      undefined,
+      [true, ''],
+    ])
+    expect(electric.absent('has-direct-inventory')?.reason.zh).toContain('已量化直接 CO2 排放')
+  })
+
+  it('marks what rests on a coefficient nobody saw, and on a single source', () => {
+    expect(facts().get('energy-total-equivalent')?.provisional?.zh).toContain('0.2856')
+    expect(facts().get('energy-nonfossil-equivalent')?.provisional?.zh).toContain('0.2856')
+    expect(facts().get('emissions-co2-location')?.provisional).toBeUndefined()
+    // Only the market-based total uses the residual factor.
+    const [power] = cellPlantRows
+    const residual = plantReport(cellPlant({ rows: [power!] }), book)
+    const weak = { ...residual.market!.factor!, confidence: 'single-source' as const }
+    const marked = factsOf({ ...residual, market: { ...residual.market!, factor: weak } }, new Map(), {
+      book,
+      dictionary,
+    })
+    expect(marked.get('emissions-co2-market')?.provisional?.en).toBe(
+      `values seen in a single source only: ${weak.id}`,
+    )
+    expect(marked.get('emissions-co2-location')?.provisional).toBeUndefined()
+  })
+
+  it('gives the reasons of what it computed', () => {
+    expect(facts().get('emissions-co2-location')?.why?.().gives.value.toFixed()).toBe('13399.3408815264')
+  })
+})
+
+describe('an incomplete inventory', () => {
+  const incomplete = facts({ rows: withoutDiesel })
+
+  it.each(computedFacts)('has no %s, and names the first cell to mend', (id) => {
+    expect(incomplete.get(id)).toBeUndefined()
+    const absent = incomplete.absent(id)
+    expect(absent?.at).toEqual({ sheet: '活动', cell: 'D4' })
+    expect(absent?.reason.zh).toContain('清单不完整（1 处必须处理），先处理：活动!D4 用量是空的')
+    expect(absent?.reason.en).toContain('the inventory is incomplete (1 to be fixed), first: 活动!D4')
+  })
+
+  it('quantifies nothing either', () => {
+    expect(incomplete.get('has-direct-inventory')).toBeUndefined()
+  })
+})
+
+describe('what people enter', () => {
+  const fact: Fact = { id: 'discloses-carbon', value: true, unit: '', at: { sheet: '事实', cell: 'B2' } }
+
+  it('is taken as it stands', () => {
+    expect(facts({}, [fact]).get('discloses-carbon')).toBe(fact)
+  })
+
+  it('does not take the place of what the rows give', () => {
+    const no: Fact = { id: 'has-direct-inventory', value: false, unit: '' }
+    expect(shown('has-direct-inventory', facts({}, [no]))).toEqual([true, ''])
+  })
+
+  it.each([
+    ['offset-quantity', 'ZC_Facts 没有“碳抵销量”。填数值和单位 tCO2，并附证据。'],
+    ['discloses-carbon', 'ZC_Facts 没有“披露碳信息并持续改进”。填“是”或“否”，并附证据。'],
+    ['sector', 'ZC_Settings 没有填“行业”，或所填的不认得。填一个行业，如“锂电池”。'],
+  ])('is asked for where it goes: %s', (id, reason) => {
+    expect(facts().absent(id)?.reason.zh).toBe(reason)
+  })
+})

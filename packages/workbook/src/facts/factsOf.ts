@@ -1,0 +1,134 @@
+import { parkMethod, type Energy, type InventoryLine } from '@zerocarbon/accounting'
+import { sentence, ZcError } from '@zerocarbon/accounting/errors'
+import type { Basis, Factor } from '@zerocarbon/accounting/factor'
+import type { Text } from '@zerocarbon/accounting/trace'
+import type { FactorBook } from '@zerocarbon/factors'
+import type { AbsentFact, Fact, FactDictionary, Facts } from '@zerocarbon/rules-engine'
+import type { PlantReport } from '../report/plantReport.ts'
+import { isComputed } from './computedFacts.ts'
+import { provisionalMark } from './provisionalMark.ts'
+import { SECTOR } from './sectorNamed.ts'
+
+/**
+ * What is known of a plant, for rules to judge: computed from its report, or entered in ZC_Facts.
+ *
+ * While the inventory is incomplete no computed fact exists: a partial sum would flatter the plant. What is missing
+ * names the first cell to mend.
+ */
+export function factsOf(
+  report: PlantReport,
+  entered: ReadonlyMap<string, Fact>,
+  { book, dictionary }: { readonly book: FactorBook; readonly dictionary: FactDictionary },
+): Facts {
+  const computed = report.inventory.complete ? computedOf(report, book) : new Map<string, Fact>()
+  const get = (id: string): Fact | undefined => computed.get(id) ?? entered.get(id)
+  return {
+    get,
+    absent(id) {
+      if (get(id)) return undefined
+      return isComputed(id) ? incomplete(id, report) : notEntered(id, dictionary)
+    },
+  }
+}
+
+function computedOf(report: PlantReport, book: FactorBook): ReadonlyMap<string, Fact> {
+  const { inventory, market, energy, green } = report
+  const facts = new Map<string, Fact>()
+  const add = (id: string, value: Fact['value'], unit: string, more: Partial<Fact> = {}): void => {
+    facts.set(id, { id, value, unit, ...more })
+  }
+  const all = factorsOf(inventory.lines)
+  add('emissions-co2-location', inventory.total.value, 'tCO2', {
+    ...provisionalMark(all),
+    why: inventory.why,
+  })
+  // The other two methods take a factor of their own for bought power.
+  const rest = factorsOf(inventory.lines.filter(({ source }) => source.role !== 'bought-power'))
+  if (market) {
+    const used = market.factor ? [...rest, market.factor] : all
+    add('emissions-co2-market', market.total.value, 'tCO2', provisionalMark(used))
+  }
+  const park = attempt(() => parkMethod(inventory, green.covered, book))
+  if (park)
+    add('emissions-co2-park', park.total.value, 'tCO2', {
+      ...provisionalMark([...rest, park.factor]),
+      why: park.why,
+    })
+  for (const [basis, name] of [
+    ['等价值', 'equivalent'],
+    ['当量值', 'calorific'],
+  ] as const satisfies readonly (readonly [Basis, string])[]) {
+    const found: Energy | null = energy[basis]
+    if (!found) continue
+    const mark =
+      basis === '等价值' ? { provisional: equivalentMark } : provisionalMark(found.total.coefficients)
+    add(`energy-total-${name}`, found.total.value, 'tce', { ...mark, why: found.total.why })
+    add(`energy-nonfossil-${name}`, found.nonFossil.part, 'tce', mark)
+  }
+  const power = energy.当量值?.physicalPower ?? energy.等价值?.physicalPower
+  if (power) {
+    add('electricity-total', power.whole, 'kWh')
+    add('electricity-physical-nonfossil', power.part, 'kWh')
+  }
+  // Without a line the workbook cannot tell a plant that burns nothing from one that forgot: a person has to say so.
+  for (const [id, scope] of [
+    ['has-direct-inventory', 1],
+    ['has-indirect-inventory', 2],
+  ] as const)
+    if (inventory.lines.some((line) => line.scope === scope)) add(id, true, '')
+  return facts
+}
+
+const equivalentMark: Text = {
+  zh: '电力等价值折标系数 0.2856 kgce/kWh 未见于正式文本',
+  en: 'the equivalent-value coefficient 0.2856 kgce/kWh was not seen in an official text',
+}
+
+const factorsOf = (lines: readonly InventoryLine[]): Factor[] => lines.flatMap(({ plan }) => plan.factors)
+
+function incomplete(id: string, { issues }: PlantReport): AbsentFact {
+  const musts = issues.filter(({ severity }) => severity === 'must')
+  const [first] = musts
+  if (!first) {
+    const reason: Text = {
+      zh: '这本工作簿的数据算不出这一项',
+      en: 'the data of this workbook do not give it',
+    }
+    return { id, reason }
+  }
+  const count = String(musts.length)
+  const place = first.at ? `${first.at.sheet}!${first.at.cell} ` : ''
+  const reason: Text = {
+    zh: `清单不完整（${count} 处必须处理），先处理：${place}${sentence(first, 'zh')}`,
+    en: `the inventory is incomplete (${count} to be fixed), first: ${place}${sentence(first, 'en')}`,
+  }
+  return first.at ? { id, reason, at: first.at } : { id, reason }
+}
+
+const noSector: Text = {
+  zh: 'ZC_Settings 没有填“行业”，或所填的不认得。填一个行业，如“锂电池”。',
+  en: 'ZC_Settings has no "sector" that is known. Enter one, such as lithium-battery.',
+}
+
+function notEntered(id: string, { facts }: FactDictionary): AbsentFact {
+  const found = facts.find((fact) => fact.id === id)
+  if (id === SECTOR) return { id, reason: noSector }
+  const name: Text = found?.name ?? { zh: id, en: id }
+  const isYesNo = found?.type === 'boolean'
+  return {
+    id,
+    reason: {
+      zh: `ZC_Facts 没有“${name.zh}”。${isYesNo ? '填“是”或“否”' : `填数值和单位 ${found?.unit ?? ''}`}，并附证据。`,
+      en: `ZC_Facts has no "${name.en}". Enter ${isYesNo ? 'yes or no' : `a number in ${found?.unit ?? ''}`}, with evidence.`,
+    },
+  }
+}
+
+function attempt<T>(compute: () => T): T | null {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof ZcError) return null
+    throw error
+  }
+}

@@ -1,0 +1,86 @@
+import type { FactDictionary } from '@zerocarbon/rules-engine'
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../model/index.ts'
+import { readFacts } from './readFacts.ts'
+
+const text = (zh: string, en: string) => ({ zh, en })
+const define = (id: string, type: 'boolean' | 'decimal' | 'text', unit: string, zh: string) => ({
+  id,
+  type,
+  unit,
+  decimals: 2,
+  name: text(zh, id),
+  derived: text('', ''),
+  evidence: 'register',
+})
+const dictionary: FactDictionary = {
+  format: 'zc-facts/1',
+  sectors: [],
+  facts: [
+    define('offset-quantity', 'decimal', 'tCO2', '碳抵销量'),
+    define('offset-certificates-verified', 'boolean', '', '抵销凭证已核销'),
+    define('equipment-share', 'decimal', '1', '高效设备占比'),
+    define('energy-total-equivalent', 'decimal', 'tce', '综合能源消费量（等价值）'),
+  ],
+}
+const read = (...rows: readonly CellValue[][]) =>
+  readFacts(
+    { name: 'ZC_Facts', sheet: '事实', top: 4, left: 1, headers: ['事实', '值', '单位', '证据'], rows },
+    dictionary,
+  )
+const valueOf = (...row: readonly CellValue[]): unknown => {
+  const { facts, issues } = read([...row])
+  const [fact] = facts.values()
+  return issues[0]?.code ?? (typeof fact?.value === 'object' ? fact.value.toFixed() : fact?.value)
+}
+
+describe('readFacts', () => {
+  it('takes a fact by id, Chinese name or English name', () => {
+    for (const name of ['offset-quantity', '碳抵销量', ' 碳 抵销量 ', 'OFFSET-QUANTITY'])
+      expect(valueOf(name, 0, 'tCO2')).toBe('0')
+  })
+
+  it('converts into the unit of the dictionary and wants the unit', () => {
+    expect(valueOf('碳抵销量', 1500, 'kgCO2')).toBe('1.5')
+    expect(valueOf('碳抵销量', 1500, null)).toBe('ZC-VALUE-INVALID')
+    expect(valueOf('碳抵销量', 1500, 'MWh')).toBe('ZC-UNIT-MISMATCH')
+    expect(valueOf('高效设备占比', 85, '%')).toBe('0.85')
+    expect(valueOf('高效设备占比', 0.85, '')).toBe('0.85')
+  })
+
+  it('takes yes and no in both languages and nothing between', () => {
+    for (const yes of ['是', 'Yes', true, 'TRUE']) expect(valueOf('抵销凭证已核销', yes)).toBe(true)
+    for (const no of ['否', 'no', false]) expect(valueOf('抵销凭证已核销', no)).toBe(false)
+    expect(valueOf('抵销凭证已核销', '部分')).toBe('ZC-VALUE-INVALID')
+    expect(valueOf('抵销凭证已核销', 1)).toBe('ZC-VALUE-INVALID')
+  })
+
+  it('leaves a blank value missing, without a word', () => {
+    expect(read(['碳抵销量', null, 'tCO2']).facts.size).toBe(0)
+    expect(read(['碳抵销量', '', 'tCO2']).issues).toEqual([])
+  })
+
+  it('does not let a computed figure be typed in', () => {
+    expect(valueOf('energy-total-equivalent', 1_000_000, 'tce')).toBe('ZC-VALUE-INVALID')
+  })
+
+  it('names the cell of each problem, and no problem is about the inventory', () => {
+    const { issues, facts } = read(
+      ['没有这一项', 1, ''],
+      ['碳抵销量', { error: '#REF!' }, 'tCO2'],
+      ['抵销凭证已核销', '是', null],
+      ['抵销凭证已核销', '否', null],
+    )
+    expect(issues.map(({ code, at, severity }) => [code, at?.cell, severity])).toEqual([
+      ['ZC-VALUE-INVALID', 'B5', 'should'],
+      ['ZC-CELL-ERROR', 'C6', 'should'],
+      ['ZC-VALUE-INVALID', 'B8', 'should'],
+    ])
+    expect(facts.get('offset-certificates-verified')).toMatchObject({ value: true, at: { cell: 'C7' } })
+  })
+
+  it('says when a column is missing', () => {
+    const table = { name: 'ZC_Facts', sheet: 's', top: 1, left: 0, headers: ['事实'], rows: [['碳抵销量']] }
+    expect(readFacts(table, dictionary).issues.map(({ code }) => code)).toEqual(['ZC-COLUMN-MISSING'])
+  })
+})

@@ -1,0 +1,56 @@
+import type { CellValue } from '../../model/index.ts'
+import type { TableData } from '../../tables/TableData.ts'
+
+type Rows = readonly (readonly CellValue[])[]
+const table = (name: string, sheet: string, headers: readonly string[], rows: Rows): TableData => ({
+  name,
+  sheet,
+  top: 1,
+  left: 0,
+  headers,
+  rows,
+})
+
+/** The yearly sums of the sample plant, a row each; the third row is diesel. */
+export const cellPlantRows: Rows = [
+  ['2026-01', '2026-12', '外购电力', 1854, '万kWh', 'E-01'],
+  ['2026-01', '2026-12', '天然气', 86.4, '万Nm3', 'G-01'],
+  ['2026-01', '2026-12', '柴油', 42.6, 't', 'D-01'],
+  ['2026-01', '2026-12', '外购蒸汽', 14200, 'GJ', 'S-01'],
+]
+
+/** A made-up plant with the figures of the lithium-cell sample, and whatever the test changes. */
+export function cellPlant({
+  sector = '锂电池',
+  rows = cellPlantRows,
+  facts = [],
+}: {
+  readonly sector?: string
+  readonly rows?: Rows
+  readonly facts?: Rows
+} = {}): TableData[] {
+  const year = ['2026-01', '2026-12'] as const
+  return [
+    table(
+      'ZC_Settings',
+      '设置',
+      ['项目', '值'],
+      [
+        ['报告期', 2026],
+        ['行业', sector],
+      ],
+    ),
+    table('ZC_Activity', '活动', ['期间起', '期间止', '排放源', '用量', '单位', '计量点'], rows),
+    table(
+      'ZC_Green',
+      '绿电',
+      ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期'],
+      [
+        ['PV', '光伏自用', ...year, 2280, null],
+        ['GT', '绿电交易', ...year, 3600, null],
+        ['GC', '绿证', ...year, 1200, '2026-12-28'],
+      ],
+    ),
+    table('ZC_Facts', '事实', ['事实', '值', '单位'], facts),
+  ]
+}
