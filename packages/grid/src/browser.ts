@@ -1,0 +1,1 @@
+export { createGrid, type Grid } from './page/createGrid.ts'

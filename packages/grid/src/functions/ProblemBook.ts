@@ -1,0 +1,64 @@
+import type { Problem } from '@zerocarbon/accounting/errors'
+import type { Outcome } from '@zerocarbon/workbook'
+
+/** A cell of the engine: its sheet by id, row and column from 0. */
+export interface EngineCell {
+  readonly sheetId: string
+  readonly row: number
+  readonly column: number
+}
+
+interface Entry {
+  readonly run: number
+  /** By row and column within what the call spilled; `0,0` for a single value. */
+  readonly problems: Map<string, Problem>
+}
+
+/**
+ * Why the ZC functions of a cell refused, kept beside the cell because an error value has no room for a sentence.
+ *
+ * A formula may hold several calls. Those of one run add up, the first problem of a place being kept; those of a new
+ * run replace the old ones.
+ */
+export class ProblemBook {
+  #run = 0
+  readonly #entries = new Map<string, Entry>()
+
+  /** To be called when a calculation starts. */
+  startRun(): void {
+    this.#run++
+  }
+
+  record(cell: EngineCell, result: Outcome | readonly (readonly Outcome[])[]): void {
+    const key = keyOf(cell)
+    const old = this.#entries.get(key)
+    const entry = old?.run === this.#run ? old : { run: this.#run, problems: new Map<string, Problem>() }
+    const rows: readonly (readonly Outcome[])[] = Array.isArray(result) ? result : [[result]]
+    for (const [r, row] of rows.entries()) {
+      for (const [c, outcome] of row.entries()) {
+        const place = `${String(r)},${String(c)}`
+        if ('problem' in outcome && !entry.problems.has(place)) entry.problems.set(place, outcome.problem)
+      }
+    }
+    this.#entries.set(key, entry)
+  }
+
+  /**
+   * The problem of a cell at its last calculation.
+   *
+   * @param anchor - The cell that holds the formula.
+   * @param offset - Where in its spill the cell in question stands.
+   */
+  find(
+    anchor: EngineCell,
+    offset: { row: number; column: number } = { row: 0, column: 0 },
+  ): Problem | undefined {
+    return this.#entries.get(keyOf(anchor))?.problems.get(`${String(offset.row)},${String(offset.column)}`)
+  }
+
+  clear(): void {
+    this.#entries.clear()
+  }
+}
+
+const keyOf = ({ sheetId, row, column }: EngineCell): string => `${sheetId}!${String(row)},${String(column)}`

@@ -1,0 +1,2 @@
+export { recalculate } from './recalc/recalculate.ts'
+export type { ChangedCell, ErrorCell, Recalculation } from './recalc/Recalculation.ts'

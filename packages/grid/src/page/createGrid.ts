@@ -1,0 +1,158 @@
+import { RedoCommand, ThemeService, UndoCommand, type Univer, type Workbook } from '@univerjs/core'
+import type { Language, Problem } from '@zerocarbon/accounting/errors'
+import type { CellRef } from '@zerocarbon/accounting/trace'
+import type { Catalogue, WorkbookHost } from '@zerocarbon/workbook'
+import { readWorkbook } from '@zerocarbon/xlsx'
+import type { Calculation } from '../engine/Calculation.ts'
+import { engineOf, newUnit, type Engine } from '../engine/Engine.ts'
+import { beginBook } from '../engine/openEngine.ts'
+import { problemAt } from '../engine/problemAt.ts'
+import { ProblemBook } from '../functions/ProblemBook.ts'
+import { createGridHost } from '../host/createGridHost.ts'
+import { sheetIdAt } from '../open/Look.ts'
+import { readLook } from '../open/readLook.ts'
+import { snapshotOf } from '../open/snapshotOf.ts'
+import type { OpenedFile } from '../save/OpenedFile.ts'
+import { saveBook } from '../save/saveBook.ts'
+import { StructureLog } from '../save/StructureLog.ts'
+import { createPageEngine, WORKBOOK } from './createPageEngine.ts'
+import { showProblems } from './showProblems.ts'
+import { watchEdits } from './watchEdits.ts'
+import { watchSelection } from './watchSelection.ts'
+
+/** A spreadsheet on the page. */
+export interface Grid {
+  /**
+   * Shows a workbook in place of the one before. ZC cells are calculated shortly after; see `settled`.
+   *
+   * @throws {ZcError} As readWorkbook does; the workbook before stays open.
+   */
+  open(bytes: Uint8Array, name: string): Promise<void>
+  /** The port everything else works through; it stays the same when another workbook is opened. */
+  readonly host: WorkbookHost
+  /**
+   * The file with what was changed in it and every other part as it was, once nothing is left to calculate.
+   *
+   * @throws {ZcError} `ZC-STRUCTURE-CHANGED` where the file would no longer fit together.
+   */
+  save(): Promise<Uint8Array>
+  undo(): void
+  redo(): void
+  /** Light or dark. */
+  setDark(dark: boolean): void
+  /** Why the ZC formula of a cell shows an error; undefined where it shows none. */
+  problemAt(place: CellRef): Problem | undefined
+  /** Waits until nothing is left to calculate. */
+  settled(): Promise<void>
+  /** Tells which cell is selected. Returns the way to stop it. */
+  onSelection(listener: (place: CellRef) => void): () => void
+  /** Tells when there is something to save and when there is nothing any more. Returns the way to stop it. */
+  onDirty(listener: (dirty: boolean) => void): () => void
+  readonly univer: Univer
+  dispose(): void
+}
+
+interface Book {
+  readonly calculation: Calculation
+  readonly log: StructureLog
+  file: OpenedFile
+}
+
+/** @param container - Must have a size; the grid fills it. */
+export function createGrid({
+  container,
+  catalogue,
+  language,
+  dark = false,
+}: {
+  readonly container: HTMLElement
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly dark?: boolean
+}): Grid {
+  const problems = new ProblemBook()
+  const univer = createPageEngine({ container, catalogue, language, dark, problems })
+  const dirtyListeners = new Set<(dirty: boolean) => void>()
+  const selection = new Set<(place: CellRef) => void>()
+  let engine: Engine | undefined
+  let host: WorkbookHost | undefined
+  let book: Book | undefined
+  let isDirty = false
+
+  const opened = <T>(one: T | undefined): T => {
+    if (one === undefined) throw new TypeError('No workbook is open')
+    return one
+  }
+  const setDirty = (next: boolean): void => {
+    if (next === isDirty) return
+    isDirty = next
+    for (const listener of dirtyListeners) listener(next)
+  }
+  const close = (): void => {
+    book?.calculation.dispose()
+    book?.log.dispose()
+    if (engine) engine.units.disposeUnit(engine.unit)
+    problems.clear()
+    book = undefined
+  }
+  // The services of the engine are there once it has held a workbook.
+  const begin = (unit: string): Engine => {
+    const made = engineOf(univer, unit, catalogue, problems)
+    const markDirty: Calculation['markDirty'] = (cells) => opened(book).calculation.markDirty(cells)
+    host = createGridHost(made, { markDirty })
+    watchEdits(made, () => setDirty(true))
+    watchSelection(made, host, (place) => {
+      for (const listener of selection) listener(place)
+    })
+    showProblems(made, language)
+    return made
+  }
+
+  return {
+    async open(bytes, name) {
+      const model = readWorkbook(bytes, { file: name, functions: catalogue.functions.map((one) => one.name) })
+      const look = readLook(bytes, model)
+      close()
+      const unit = newUnit()
+      if (engine) engine.unit = unit
+      univer.createUnit<object, Workbook>(WORKBOOK, { ...snapshotOf(model, look), id: unit, name })
+      engine ??= begin(unit)
+      const calculation = beginBook(engine, model)
+      const sheetIds = model.sheets.map((_, i) => sheetIdAt(i))
+      book = {
+        calculation,
+        log: new StructureLog(engine.commands, unit),
+        file: { bytes, model, look, sheetIds },
+      }
+      setDirty(false)
+    },
+    get host() {
+      return opened(host)
+    },
+    async save() {
+      const current = opened(book)
+      await current.calculation.settled()
+      current.file = saveBook(opened(engine), current.file, current.log)
+      setDirty(false)
+      return current.file.bytes
+    },
+    undo: () => void engine?.commands.executeCommand(UndoCommand.id),
+    redo: () => void engine?.commands.executeCommand(RedoCommand.id),
+    setDark: (next) => engine?.injector.get(ThemeService).setDarkMode(next),
+    problemAt: (place) => problemAt(opened(engine), place),
+    settled: () => opened(book).calculation.settled(),
+    onSelection: (listener) => {
+      selection.add(listener)
+      return () => selection.delete(listener)
+    },
+    onDirty: (listener) => {
+      dirtyListeners.add(listener)
+      return () => dirtyListeners.delete(listener)
+    },
+    univer,
+    dispose() {
+      close()
+      univer.dispose()
+    },
+  }
+}

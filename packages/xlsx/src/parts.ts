@@ -1,0 +1,7 @@
+export { unescapeExcelText } from './xml/excelText.ts'
+export { parseXml, type Attributes, type XmlHandlers } from './xml/parseXml.ts'
+export { cellRange, type CellRange } from './read/cellRange.ts'
+export { readFormats } from './read/readFormats.ts'
+export { readRelationships, relationshipsPart, type Relationship } from './read/readRelationships.ts'
+export { readWorkbookPart, type FindPart, type WorkbookPart } from './read/readWorkbookPart.ts'
+export { splitFormula, type FormulaPiece } from './formula/splitFormula.ts'
