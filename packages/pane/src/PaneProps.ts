@@ -1,0 +1,16 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { Session } from './session/createSession.ts'
+
+/** What a page gives the pane. */
+export interface PaneProps {
+  readonly session: Session
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+  /** Left out where the page around the pane shows it. */
+  readonly fileName?: string
+  readonly onLanguage?: (language: Language) => void
+  /** Takes the focus back to the grid on Esc. Left out, the selected cell is selected again. */
+  readonly onLeave?: () => void
+  /** Of the page's style-src: without it a strict policy leaves the pane unstyled. */
+  readonly nonce?: string
+}

@@ -1,0 +1,42 @@
+import type { Inventory } from '@zerocarbon/accounting'
+import type { Language } from '@zerocarbon/accounting/errors'
+import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
+import { sourceGroups } from './sourceGroup.ts'
+import { seriesOf, type Series } from '../chart/seriesOf.ts'
+
+interface ContributionBar {
+  readonly key: string
+  readonly name: string
+  readonly text: string
+  readonly series: Series
+  /** Of the whole track. */
+  readonly filled: number
+}
+
+export interface Contributions {
+  readonly sentence: string
+  readonly bars: readonly ContributionBar[]
+}
+
+/** Sources that emit, the largest first. Shares are of what is emitted before sales are taken off; none while data are missing. */
+export function contributionBars({ lines, complete }: Inventory, language: Language): Contributions {
+  const zh = language === 'zh'
+  const groups = sourceGroups(lines)
+    .filter(({ emissions }) => emissions.isPositive() && !emissions.isZero())
+    .toSorted((a, b) => b.emissions.cmp(a.emissions))
+  const total = groups.reduce((sum, { emissions }) => sum.plus(emissions), new Decimal(0))
+  const bars = groups.map(({ source, unit, emissions }) => {
+    const share = emissions.div(total)
+    const tonnes = `${showRounded(emissions, 1)} tCO₂`
+    return {
+      key: `${source.id} ${unit.symbol}`,
+      name: source.name[language],
+      text: complete ? `${tonnes} · ${showRounded(share.times(100), 1)} %` : tonnes,
+      series: seriesOf(source),
+      filled: share.toNumber(),
+    }
+  })
+  const separator = zh ? '，' : ', '
+  const listed = bars.map(({ name, text }) => `${name} ${text}`).join(zh ? '；' : '; ')
+  return { sentence: `${zh ? '贡献' : 'Contribution'}${separator}${listed}`, bars }
+}

@@ -1,0 +1,107 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import { round, showRounded, type Decimal } from '@zerocarbon/accounting/quantity'
+import type { Derivation, Text } from '@zerocarbon/accounting/trace'
+import type { Inventory } from '@zerocarbon/accounting'
+import { showAtMost } from '../figures/showAtMost.ts'
+import { showUnit } from '../figures/showUnit.ts'
+import { sourceGroups, type SourceGroup } from './sourceGroup.ts'
+
+export interface SourceRow {
+  readonly key: string
+  readonly kind: 'scope' | 'source' | 'total'
+  readonly name: string
+  /** The name in both languages: an explanation outlives a change of language. */
+  readonly title: Text
+  readonly amount: string
+  readonly unit: string
+  /** tCO2, one decimal. */
+  readonly emissions: string
+  readonly estimated: boolean
+  readonly provisional: boolean
+  readonly why?: () => Derivation
+}
+
+export interface SourceTable {
+  readonly rows: readonly SourceRow[]
+  /** What is listed apart, and why the shown rows do not add up where they do not. */
+  readonly notes: readonly string[]
+}
+
+/** Emissions by source under their scopes. A scope is a partial sum, and called one, while data are missing. */
+export function sourceTable(inventory: Inventory, language: Language): SourceTable {
+  const zh = language === 'zh'
+  const groups = sourceGroups(inventory.lines)
+  const scope = (n: 1 | 2, value: Decimal): SourceRow[] => {
+    const inside = groups.filter((group) => group.scope === n)
+    if (inside.length === 0) return []
+    return [sumRow('scope', names[n], value, language), ...inside.map((group) => sourceRow(group, language))]
+  }
+  const rows = [
+    ...scope(1, inventory.direct.value),
+    ...scope(2, inventory.indirect.value),
+    sumRow('total', inventory.complete ? names.whole : names.part, inventory.total.value, language),
+  ]
+  const apart = groups.filter((group) => group.scope === null).map((group) => apartNote(group, language))
+  return { rows, notes: [...apart, ...roundingNote(groups, inventory, zh)] }
+}
+
+const names = {
+  1: { zh: '范围一 直接排放', en: 'Scope 1 Direct' },
+  2: { zh: '范围二 外购能源', en: 'Scope 2 Purchased energy' },
+  whole: { zh: '合计', en: 'Total' },
+  part: { zh: '已读出部分合计', en: 'Sum of what was read' },
+} as const
+
+const sumRow = (kind: 'scope' | 'total', title: Text, value: Decimal, language: Language): SourceRow => ({
+  key: title.en,
+  kind,
+  name: title[language],
+  title,
+  amount: '',
+  unit: '',
+  emissions: showRounded(value, 1),
+  estimated: false,
+  provisional: false,
+})
+
+function sourceRow(group: SourceGroup, language: Language): SourceRow {
+  return {
+    key: `${group.source.id} ${group.unit.symbol}`,
+    kind: 'source',
+    name: group.source.name[language],
+    title: group.source.name,
+    amount: showAtMost(group.amount, 3),
+    unit: showUnit(group.unit.symbol),
+    emissions: showRounded(group.emissions, 1),
+    estimated: group.estimates > 0,
+    provisional: group.provisional,
+    why: group.why,
+  }
+}
+
+function apartNote({ source, amount, unit }: SourceGroup, language: Language): string {
+  const figure = `${showAtMost(amount, 3)} ${showUnit(unit.symbol)}`
+  const name = source.name[language]
+  if (source.role === 'exported-power')
+    return language === 'zh'
+      ? `另有${name} ${figure}，单列，不抵减用电。`
+      : `${name} ${figure} is listed apart and not taken off consumption.`
+  return language === 'zh'
+    ? `另有${name} ${figure}，单列，不计排放，也不计能耗。`
+    : `${name} ${figure} is listed apart: neither emission nor energy input.`
+}
+
+/** Rounded rows and a rounded total may differ in the last digit; a reader who adds them must be told. */
+function roundingNote(groups: readonly SourceGroup[], { total }: Inventory, zh: boolean): string[] {
+  const shown = groups
+    .filter((group) => group.scope !== null)
+    .reduce((sum, group) => sum.plus(round(group.emissions, 1)), round(total.value, 1).times(0))
+  const apart = round(total.value, 1).minus(shown)
+  if (apart.isZero()) return []
+  const figure = showRounded(apart.abs(), 1)
+  return [
+    zh
+      ? `各行分别修约，相加与合计差 ${figure} tCO₂。`
+      : `Rows are rounded one by one; their sum differs from the total by ${figure} tCO₂.`,
+  ]
+}

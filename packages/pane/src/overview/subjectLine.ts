@@ -1,0 +1,21 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { PlantReport } from '@zerocarbon/workbook'
+
+/** Whose year this is: `示例电池 一厂` and `锂电池 · 2026-01 至 2026-12 · 工厂法`. */
+export interface Subject {
+  readonly name: string
+  readonly line: string
+}
+
+/** From the settings; what they do not say is left out. */
+export function subjectLine({ settings, inventory }: PlantReport, language: Language): Subject {
+  const { organisation, site, sector } = settings
+  const { start, end } = inventory.reporting
+  const to = language === 'zh' ? '至' : 'to'
+  const method = language === 'zh' ? '工厂法' : 'factory method'
+  const period = `${start.slice(0, 7)} ${to} ${end.slice(0, 7)}`
+  return {
+    name: [organisation, site].filter((part) => part !== '').join(' '),
+    line: [sector, period, method].filter((part) => part !== '').join(' · '),
+  }
+}

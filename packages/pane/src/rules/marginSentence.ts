@@ -1,0 +1,45 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
+import { showDown } from '../figures/showDown.ts'
+import { showUp } from '../figures/showUp.ts'
+import { showUnit } from '../figures/showUnit.ts'
+import type { Limit, Margin } from '@zerocarbon/rules-engine'
+import type { MeasureScale } from './measureScale.ts'
+
+/** How far a value is from its limit. Needs round up and spare rounds down, so that neither promises too much. */
+export function marginSentence(
+  margin: Margin,
+  limit: Limit,
+  scale: MeasureScale,
+  language: Language,
+): string {
+  const zh = language === 'zh'
+  if (margin.part.isZero()) return zh ? '正好在限值上' : 'Exactly at the limit'
+  const short = margin.part.isNegative()
+  const apart = margin.value.abs().times(scale.times)
+  const figure = short ? showUp(apart, scale.decimals) : showDown(apart, scale.decimals)
+  const difference = `${figure} ${scale.differenceUnit}`
+  if (short && scale.isShare) return zh ? `还差 ${difference}。` : `Short by ${difference}.`
+  const percent = scale.isShare ? '' : percentOf(margin.value.abs(), limit, zh)
+  const part = scale.isShare ? '' : inNumerator(margin, short, zh)
+  if (short) return zh ? `还差 ${difference}${percent}${part}` : `Short by ${difference}${percent}${part}`
+  return zh ? `余量 ${difference}${percent}${part}` : `Margin ${difference}${percent}${part}`
+}
+
+/** Of the limit; none for a limit of zero. */
+function percentOf(apart: Decimal, { value }: Limit, zh: boolean): string {
+  if (!(value instanceof Decimal) || value.isZero()) return ''
+  const percent = apart.div(value).times(100)
+  // Of a limit that is several times exceeded, the percentage says less than the difference.
+  if (percent.gt(100)) return ''
+  let decimals = 1
+  while (decimals < 6 && percent.toDecimalPlaces(decimals).isZero()) decimals++
+  const shown = showRounded(percent, decimals)
+  return zh ? `（${shown} %）` : ` (${shown} %)`
+}
+
+function inNumerator({ part, partUnit }: Margin, short: boolean, zh: boolean): string {
+  if (partUnit === '') return ''
+  const shown = short ? showUp(part.abs(), 1) : showDown(part, 1)
+  return zh ? `，合 ${shown} ${showUnit(partUnit)}` : `, that is ${shown} ${showUnit(partUnit)}`
+}
