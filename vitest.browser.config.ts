@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import { findBrowser } from './tools/findBrowser.mjs'
+
+// Tests that drive the built pages in a real browser; one after the other, because each starts one.
+export default defineConfig({
+  resolve: { conditions: ['zc-source'] },
+  ssr: { resolve: { conditions: ['zc-source'] } },
+  test: {
+    include: ['packages/*/e2e/**/*.test.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    fileParallelism: false,
+    env: { CHROMIUM_PATH: findBrowser() ?? '' },
+  },
+})
