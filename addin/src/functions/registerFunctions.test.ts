@@ -1,0 +1,164 @@
+import { zcFunctions } from '@zerocarbon/workbook'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { functionsMetadata } from '../metadata/functionsMetadata.ts'
+import { openFunctions, type CallResult, type FunctionsPage } from '../testing/openFunctions.ts'
+
+// Through Microsoft's own custom-functions-runtime.js, unmodified.
+const pages = {} as Record<'zh' | 'en', FunctionsPage>
+beforeAll(async () => {
+  pages.zh = await openFunctions('zh-CN')
+  pages.en = await openFunctions('en-US')
+})
+
+const [NOT_THERE, VALUE] = [1, 7]
+const one = async (id: string, ...args: unknown[]): Promise<CallResult> =>
+  (await pages.zh.call([[id, args]]))[0]!
+const cell = (value: unknown): unknown[][] => [[value]]
+const full = (...args: unknown[]): unknown[] => [...args.map(cell), ...Array(6 - args.length).fill(null)]
+
+it.each(['zh', 'en'] as const)('registers what the metadata describes, and nothing else (%s)', (language) => {
+  const { functions } = functionsMetadata(zcFunctions, language, 'https://localhost/help')
+  expect([...pages[language].ids].toSorted()).toEqual(functions.map(({ id }) => id).toSorted())
+})
+
+it('answers with the double of the catalogue', async () => {
+  expect(await one('EMISSIONS', ...full('柴油', 1.2, 't'))).toEqual({ ok: true, value: [[3.7150915648]] })
+  expect(await one('TCE', ...full('电力', 1, '万kWh', '当量值').slice(0, 5))).toEqual({
+    ok: true,
+    value: [[1.229]],
+  })
+})
+
+it('takes ranges and gives a value or an error for each row', async () => {
+  const error = { type: 'CustomFunctionError', code: '#REF!' }
+  const { ok, value } = await one(
+    'EMISSIONS',
+    [['柴油'], ['柴油'], [''], ['柴油'], ['柴油']],
+    [[1.2], [''], [''], [error], ['1.2']],
+    cell('t'),
+    null,
+    null,
+    null,
+  )
+  expect(ok).toBe(true)
+  const [good, blank, empty, wrong, text] = (value as unknown[][]).map((row) => row[0])
+  expect(good).toBe(3.7150915648)
+  expect(blank).toMatchObject({
+    basicValue: '#VALUE!',
+    message: expect.stringContaining('[ZC-AMOUNT-BLANK]'),
+  })
+  expect(empty).toBe('')
+  expect(wrong).toMatchObject({ message: expect.stringMatching(/#REF!.*\[ZC-CELL-ERROR\]/) })
+  expect(text).toMatchObject({ message: expect.stringContaining('[ZC-AMOUNT-TEXT-NUMBER]') })
+})
+
+it.each([
+  ['a missing argument', 'CONVERT', [null, null, null, null, null, null], 'ZC-ARGUMENT-MISSING'],
+  ['a wrong unit', 'EMISSIONS', full('柴油', 1, 'kwhh'), 'ZC-UNIT-UNKNOWN'],
+  ['an unknown source', 'EMISSIONS', full('天燃气', 1, 't'), 'ZC-CARRIER-UNKNOWN'],
+  ['a truth value', 'EMISSIONS', full('柴油', true, 't'), 'ZC-AMOUNT-TEXT'],
+  ['a number too large', 'EMISSIONS', full('柴油', 1e300, 't'), 'ZC-NUMBER-RANGE'],
+  [
+    'ranges of different sizes',
+    'EMISSIONS',
+    [[['柴油'], ['柴油']], [[1, 2]], cell('t'), null, null, null],
+    'ZC-ARGUMENT-SHAPE',
+  ],
+])('answers %s with our sentence', async (_, id, args, code) => {
+  const { ok, value, code: excel } = await one(id, ...args)
+  expect({ ok, excel }).toEqual({ ok: false, excel: VALUE })
+  expect(value).toMatch(new RegExp(`^\\p{Script=Han}?.*。.*\\[${code}\\]$`, 'u'))
+})
+
+it('takes blank cells for an incomplete question, not for the total of the workbook', async () => {
+  const { ok, value } = await one('EMISSIONS', ...full('', '', ''))
+  expect({ ok, value }).toEqual({ ok: true, value: [['']] })
+  expect((await one('EMISSIONS', ...full('', 1, 't'))).value).toContain('[ZC-CARRIER-BLANK]')
+})
+
+it('speaks the language of Excel', async () => {
+  const [answer] = await pages.en.call([['EMISSIONS', full('柴油', 1, 'kwhh')]])
+  expect(answer?.value).toMatch(/^Unit "kwhh" is not known\. /)
+})
+
+it('says that the tables are being read instead of a total of nothing', async () => {
+  for (const [id, args] of [
+    ['EMISSIONS', full()],
+    ['EXPLAIN', full()],
+    ['INVENTORY', [null]],
+  ] as const) {
+    const { ok, value, code } = await one(id, ...args)
+    expect({ id, ok, code }).toEqual({ id, ok: false, code: NOT_THERE })
+    expect(value).toContain('正在读取')
+  }
+  expect((await one('INVENTORY', [['排放源', '用量', '单位', '期间起', '期间止']])).value).not.toContain(
+    '正在读取',
+  )
+})
+
+describe('while the metadata Excel has cached is of another version', () => {
+  it('finds the Invocation in the place of a parameter that is new', async () => {
+    expect(await one('EMISSIONS', cell('柴油'), cell(1.2), cell('t'))).toEqual({
+      ok: true,
+      value: [[3.7150915648]],
+    })
+  })
+
+  it('lets a parameter pass that this version does not know, while nobody fills it in', async () => {
+    const args = [...full('柴油', 1.2, 't'), null]
+    expect(await one('EMISSIONS', ...args)).toEqual({ ok: true, value: [[3.7150915648]] })
+    const filled = await one('EMISSIONS', ...full('柴油', 1.2, 't'), cell('新'))
+    expect(filled.value).toContain('[ZC-ARGUMENT-INVALID]')
+  })
+})
+
+it('gives a finite number, a text or an error to anything at all', async () => {
+  const things = [
+    null,
+    0,
+    -1,
+    1e308,
+    '',
+    '柴油',
+    't',
+    't CO2',
+    true,
+    '2026',
+    'kWh',
+    '\u0000',
+    'x'.repeat(5000),
+  ]
+  const errors = ['#N/A', '#BUSY!', '#DIV/0!'].map((code) => ({ type: 'CustomFunctionError', code }))
+  const shapes = [...things, ...errors].flatMap((thing) => [
+    thing,
+    cell(thing),
+    [
+      [thing, 1],
+      ['', thing],
+    ],
+    [],
+  ])
+  const calls = zcFunctions.flatMap(({ name, parameters }) =>
+    shapes.map((_, i) => {
+      const args = parameters.map((__, j) => shapes[(i * (j + 1) + j) % shapes.length])
+      return [name, args] as const
+    }),
+  )
+  for (const result of await pages.zh.call(calls)) expect(faultOf(result)).toBeUndefined()
+})
+
+function faultOf({ ok, value, code }: CallResult): string | undefined {
+  if (!ok) {
+    const sentence = typeof value === 'string' && /\[ZC(?:-[A-Z]+)+\]$|正在读取/.test(value)
+    return sentence && (code === VALUE || code === NOT_THERE)
+      ? undefined
+      : `error ${String(code)}: ${String(value)}`
+  }
+  const cells = (value as unknown[][]).flat()
+  const wrong = cells.find((item) =>
+    typeof item === 'object'
+      ? item === null || !('basicValue' in item)
+      : typeof item === 'number' && !Number.isFinite(item),
+  )
+  return wrong === undefined ? undefined : JSON.stringify(wrong)
+}

@@ -1,0 +1,15 @@
+// Runs as the page loads: a workbook that opens with =ZC cells calculates at once, and a function that is not there by
+// then shows #NAME? or #BUSY!. So no await, no pane and no Office.onReady stand before the loop.
+import { catalogue, language } from './catalogue.ts'
+import { createWaitingCells, type WaitingCells } from './waitingCells.ts'
+import { wrapFunction } from './wrapFunction.ts'
+
+/** The cells that show a result of the workbook's tables. */
+export const waitingCells: WaitingCells = createWaitingCells()
+
+// Outside Excel and the test runtimes there may be no office.js at all.
+if (typeof CustomFunctions === 'object') {
+  for (const row of catalogue.functions) {
+    CustomFunctions.associate(row.name, wrapFunction(row, catalogue, waitingCells, language))
+  }
+}

@@ -1,0 +1,13 @@
+import type { Text } from '@zerocarbon/accounting/trace'
+
+/** What a cell says where the catalogue could not be asked, or did not survive the question. */
+export const words: Readonly<Record<'reading' | 'broken', Text>> = {
+  reading: {
+    zh: '正在读取工作簿的 ZC 表，读完后这一格会自动重算',
+    en: 'The ZC tables of the workbook are being read; this cell is calculated again when they are',
+  },
+  broken: {
+    zh: 'ZC 自身出错，不是数据的问题；请在窗格里重新计算，仍出错请反馈这句话',
+    en: 'ZC itself failed, your data did not cause it; recalculate, and report this sentence if it stays',
+  },
+}

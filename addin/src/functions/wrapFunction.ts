@@ -1,0 +1,48 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { Catalogue, ZcFunction } from '@zerocarbon/workbook'
+import { readArguments, type Call } from './readArguments.ts'
+import type { WaitingCells } from './waitingCells.ts'
+import { words } from './words.ts'
+import { cellError, writeResult, type ExcelResult } from './writeResult.ts'
+
+/** Given data of their own, these leave the workbook's tables alone; every other row that reads them always does. */
+const withData: ReadonlySet<string> = new Set(['EMISSIONS', 'EXPLAIN', 'INVENTORY'])
+
+/**
+ * Makes of a catalogue row what Excel calls: any arguments in, values or errors with our sentence out.
+ *
+ * @returns A function that throws nothing but CustomFunctions.Error and never gives NaN or Infinity.
+ */
+export function wrapFunction(
+  row: ZcFunction,
+  catalogue: Catalogue,
+  waiting: WaitingCells,
+  language: Language,
+): (...passed: unknown[]) => ExcelResult {
+  return (...passed) => {
+    const call = readArguments(passed, row.parameters.length)
+    if (readsTables(row, call)) {
+      waiting.add(call.address)
+      if (!waiting.ready) throw cellError('#N/A', words.reading[language])
+    }
+    return writeResult(answer(row, catalogue, call, language), language)
+  }
+}
+
+function readsTables({ name, reads }: ZcFunction, { args }: Call): boolean {
+  return reads === 'tables' && !(withData.has(name) && args.some((argument) => argument !== null))
+}
+
+function answer(
+  { name }: ZcFunction,
+  catalogue: Catalogue,
+  { args }: Call,
+  language: Language,
+): ReturnType<Catalogue['call']> {
+  try {
+    return catalogue.call(name, args)
+  } catch (error) {
+    // Excel would show #VALUE! and drop the message of any other error.
+    throw cellError('#VALUE!', `${words.broken[language]}: ${String(error).slice(0, 200)}`)
+  }
+}

@@ -1,0 +1,51 @@
+import type { WorkbookChange } from '@zerocarbon/workbook'
+import { contractWorkbook } from '@zerocarbon/workbook/testing'
+import { expect, it, vi } from 'vitest'
+import { openInOfficeJs } from '../testing/openInOfficeJs.ts'
+import { createExcelHost } from './createExcelHost.ts'
+
+const CHANGED = 10
+const first = { worksheetId: '{S0}', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' }
+
+// One host for the file: the library keeps the handlers of a page.
+const book = openInOfficeJs(contractWorkbook)
+const seen: WorkbookChange[] = []
+const host = createExcelHost()
+host.onChange((change) => seen.push(change))
+const block = (top: number, left: number, bottom = top, right = left) => ({
+  sheet: '能源台账',
+  top,
+  left,
+  bottom,
+  right,
+})
+
+async function changed(message: object): Promise<WorkbookChange | undefined> {
+  // Registering takes a trip, so the first event may be too early.
+  await vi.waitFor(() => {
+    seen.length = 0
+    book.raise(CHANGED, { ...first, ...message })
+    return vi.waitUntil(() => seen.length > 0, { timeout: 200 })
+  })
+  return seen.at(-1)
+}
+
+it.each([
+  [{ address: 'B2' }, [block(1, 1)]],
+  [{ address: 'A1:B3,D5' }, [block(0, 0, 2, 1), block(4, 3)]],
+  // Anything may have changed: moved rows, whole columns, a sheet that is gone by now.
+  [{ address: '3:3', changeType: 'RowInserted' }, []],
+  [{ address: 'B:B' }, []],
+  [{ address: 'B2', worksheetId: '{S9}' }, []],
+])('an edit of others, %j', async (message, blocks) => {
+  expect(await changed(message)).toEqual({ blocks })
+})
+
+it('hears of what it wrote once, from itself', async () => {
+  await changed({ address: 'B2' })
+  seen.length = 0
+  await host.write([{ sheet: '能源台账', row: 1, column: 1, value: 5 }])
+  book.raise(CHANGED, { ...first, address: 'B2', triggerSource: 'ThisLocalAddin' })
+  await host.sheets()
+  expect(seen).toEqual([{ blocks: [block(1, 1)] }])
+})

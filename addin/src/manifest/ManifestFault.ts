@@ -1,0 +1,20 @@
+/** One thing Excel would refuse, or silently not do. */
+export interface ManifestFault {
+  readonly rule:
+    | 'xml'
+    | 'order'
+    | 'required'
+    | 'id'
+    | 'version'
+    | 'https'
+    | 'origin'
+    | 'file'
+    | 'resid'
+    | 'length'
+    | 'icon'
+    | 'override'
+    | 'namespace'
+    | 'metadata'
+  readonly line: number
+  readonly text: string
+}

@@ -1,0 +1,135 @@
+import { zcFunctions } from '@zerocarbon/workbook'
+import { expect, it } from 'vitest'
+import { functionsMetadata } from '../metadata/functionsMetadata.ts'
+import { describeAddin, iconSizes, paths } from './describeAddin.ts'
+import { drawIcon } from './drawIcon.ts'
+import { renderManifest } from './renderManifest.ts'
+import { validateManifest } from './validateManifest.ts'
+
+const origin = 'https://localhost:3000'
+const xml = renderManifest(describeAddin(origin))
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const metadata = (language: 'zh' | 'en', rows = zcFunctions): Uint8Array =>
+  bytes(JSON.stringify(functionsMetadata(rows, language, `${origin}/help`)))
+const built = new Map<string, Uint8Array>([
+  [paths.page, bytes('<!doctype html>')],
+  [paths.script, bytes('')],
+  ...['README', ...zcFunctions.map(({ name }) => name)].map(
+    (name) => [`${paths.help}/${name}.html`, bytes('')] as const,
+  ),
+  [paths.metadata.en, metadata('en')],
+  [paths.metadata.zh, metadata('zh')],
+  ...iconSizes.map((size) => [paths.icon(size), drawIcon(size)] as const),
+])
+const faultsOf = (
+  text: string,
+  files: readonly (readonly [string, Uint8Array | undefined])[] = [],
+): string[] => {
+  const changed = new Map<string, Uint8Array | undefined>([...built, ...files])
+  return validateManifest(text, (path) => changed.get(path)).map(({ rule, text: what }) => `${rule}: ${what}`)
+}
+
+/** The manifest with one part of it replaced everywhere; the part must be there. */
+function without(part: string | RegExp, instead = ''): string {
+  const changed = xml.replaceAll(typeof part === 'string' ? part : new RegExp(part.source, 'g'), instead)
+  expect(changed).not.toBe(xml)
+  return changed
+}
+
+it('finds nothing wrong with the manifest of the add-in, wherever it is served', () => {
+  expect(faultsOf(xml)).toEqual([])
+  expect(faultsOf(renderManifest(describeAddin('https://zc.example.com/')))).toEqual([])
+})
+
+it('says where', () => {
+  const text = without('<Permissions>', '<Permission>').replace('</Permissions>', '</Permission>')
+  const line = text.split('\n').findIndex((part) => part.includes('<Permission>')) + 1
+  expect(validateManifest(text, (path) => built.get(path))).toContainEqual({
+    rule: 'order',
+    line,
+    text: 'OfficeApp may not hold Permission',
+  })
+})
+
+const id = /<Id>.*<\/Id>/
+it.each([
+  ['text that is no XML', xml.slice(0, -5), 'xml: '],
+  ['a prefix nobody declared', without(/<bt:Override/, '<zz:Override'), 'xml: '],
+  ['a missing element', without(/ +<SupportUrl.*\n/), 'required: OfficeApp lacks SupportUrl'],
+  [
+    'a late element',
+    without(id).replace('</Version>', `</Version>${id.exec(xml)![0]}`),
+    'order: Id stands too late',
+  ],
+  ['an unknown element', without('<Permissions>', '<Zc/><Permissions>'), 'order: OfficeApp may not hold Zc'],
+  ['no shared runtime', without(/ +<Runtimes>[^]*<\/Runtimes>\n/), 'required: Host lacks Runtimes'],
+  [
+    'a runtime that ends with the pane',
+    without(' lifetime="long"'),
+    'required: Runtime has no lifetime="long"',
+  ],
+  ['functions without a page', without(/<Page>[^]*<\/Page>/), 'required: ExtensionPoint lacks Page'],
+  ['a wrong id', without(id, '<Id>zc</Id>'), 'id: Id "zc" is not a GUID'],
+  ['a short version', without('1.0.0.0', '1.0.0'), 'version: Version "1.0.0"'],
+  ['an open address', without('https://localhost:3000/icons', 'http://localhost:3000/icons'), 'https: '],
+  [
+    'another origin',
+    without('https://localhost:3000/functions.js"', 'https://example.com/functions.js"'),
+    'origin: ',
+  ],
+  ['a page not built', without('taskpane.html', 'pane.html'), 'file: '],
+  [
+    'a resource that is not there',
+    without('<bt:String id="Pane.Tip"', '<bt:String id="Pane.Tap"'),
+    'resid: Pane.Tip is not',
+  ],
+  ['a nameless resource', without('id="Pane.Tip"', 'id=""'), 'resid: "" is not 1 to 32'],
+  ['a long resource name', without('Pane.Tip', 'P'.repeat(33)), 'resid: "P'],
+  ['a name given twice', without('id="Pane.Tip"', 'id="Pane.Label"'), 'resid: Pane.Label stands twice'],
+  ['a long label', without('打开窗格', '窗'.repeat(126)), 'length: a text of bt:ShortStrings has 126'],
+  ['a long tip', without(/Opens the Zero[^"]*/, 'x'.repeat(251)), 'length: a text of bt:LongStrings has 251'],
+  ['an empty label', without('"打开窗格"', '""'), 'length: a text of bt:ShortStrings has 0'],
+  [
+    'a plain override among resources',
+    without('bt:Override', 'Override'),
+    'override: Override must be bt:Override',
+  ],
+  ['a prefixed one outside', without('<Override', '<bt:Override'), 'override: bt:Override must be Override'],
+  ['a locale Excel does not know', without('zh-CN"', 'zh"'), 'override: "zh" is not a locale'],
+  [
+    'an override of the default',
+    without('Locale="zh-CN"', 'Locale="en-US"'),
+    'override: en-US is the default',
+  ],
+  ['a locale twice', without(/(<bt:Override .*\n)/, '$1$1'), 'override: zh-CN stands twice'],
+  ['a Chinese namespace', without('DefaultValue="ZC"', 'DefaultValue="零碳"'), 'namespace: "零碳"'],
+  [
+    'a translated namespace',
+    without('DefaultValue="ZC"/>', 'DefaultValue="ZC"><bt:Override Locale="zh-CN" Value="LT"/></bt:String>'),
+    'namespace: the namespace may not be translated',
+  ],
+  ['a missing size', without(/ +<bt:Image size="80".*\n/), 'icon: Icon lacks the size 80'],
+  [
+    'a language without metadata',
+    without(/ +<bt:Override .*functions.*\n/),
+    'metadata: there is no function metadata in zh-CN',
+  ],
+])('notices %s', (_, text, fault) => {
+  expect(faultsOf(text).join('\n')).toContain(fault)
+})
+
+it.each([
+  ['an icon of another size', [paths.icon(80), drawIcon(64)], 'icon: icons/zc-80.png is 64×64, not 80'],
+  ['a file that is no PNG', [paths.icon(16), bytes('<svg/>')], 'icon: icons/zc-16.png is no PNG'],
+  ['an icon not built', [paths.icon(32), undefined], 'file: https://localhost:3000/icons/zc-32.png'],
+  ['metadata not built', [paths.metadata.zh, undefined], 'file: https://localhost:3000/functions.zh-CN.json'],
+  ['a help page not built', [`${paths.help}/TCE.html`, undefined], 'metadata: default: the help page'],
+  ['metadata that is no JSON', [paths.metadata.zh, bytes('{')], 'metadata: zh-CN: is not JSON'],
+  [
+    'languages that describe different functions',
+    [paths.metadata.zh, metadata('zh', zcFunctions.slice(1))],
+    "metadata: zh-CN: the ids differ from the default's",
+  ],
+] as const)('notices %s among the built files', (_, file, fault) => {
+  expect(faultsOf(xml, [file]).join('\n')).toContain(fault)
+})

@@ -1,0 +1,34 @@
+import { catalogue, language } from './functions/catalogue.ts'
+import { keepTables } from './functions/keepTables.ts'
+import type { WaitingCells } from './functions/waitingCells.ts'
+import { createExcelHost } from './host/createExcelHost.ts'
+
+const outside = {
+  zh: '请在 Excel 里打开这个加载项。在浏览器里请用 ZC 工作台。',
+  en: 'Open this add-in inside Excel. In a browser, use the ZC workbench.',
+}
+const without = {
+  zh: '窗格没有加载成功，函数仍可计算。请检查网络后重新打开窗格。',
+  en: 'The pane could not be loaded; the functions still calculate. Check the network and open the pane again.',
+}
+
+/** Once Office is ready: begins to follow the workbook's tables, and loads the pane. */
+export async function startRuntime(waiting: WaitingCells): Promise<void> {
+  const { host: program } = await Office.onReady()
+  const root = document.getElementById('root')
+  if (program !== Office.HostType.Excel) {
+    if (root) root.textContent = outside[language]
+    return
+  }
+  const host = createExcelHost()
+  keepTables(host, catalogue, waiting)
+  if (!root) return
+  try {
+    // Its megabyte of code is not needed for a single cell, so it comes last and may fail alone.
+    const { startPane } = await import('./pane/startPane.tsx')
+    startPane(root, { host, catalogue, language })
+  } catch (error) {
+    console.warn('ZC: no pane', error)
+    root.textContent = without[language]
+  }
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import vm from 'node:vm'
+
+/** One batch of office.js: objects by their path from the workbook, and what to do with them. */
+export interface Batch {
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>
+  readonly Actions: readonly BatchAction[]
+}
+
+interface ObjectPath {
+  /** 1 workbook, 2 new object, 3 method, 4 property, 5 indexer, 6 kept reference, 7 null object. */
+  readonly ObjectPathType: number
+  readonly Name: string
+  readonly ParentObjectPathId?: number
+  readonly ArgumentInfo?: ArgumentInfo
+}
+
+export interface BatchAction {
+  readonly Id: number
+  /** 1 instantiate, 2 query, 3 method, 4 set a property, 5 trace. */
+  readonly ActionType: number
+  readonly Name: string
+  readonly ObjectPathId: number
+  readonly ArgumentInfo?: ArgumentInfo
+  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] }
+}
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[]
+  readonly ReferencedObjectPathIds?: readonly (number | null)[]
+}
+
+export interface BatchAnswer {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[]
+  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number }
+}
+
+/** A page without a window, in which one of Microsoft's libraries runs. */
+export interface OfficePage {
+  /** The global object of the page. */
+  readonly globals: Record<string, unknown>
+  /** Runs a script in the page. */
+  readonly run: (code: string, name: string) => void
+  /** Sends the page a message, as the desktop's bridge does. */
+  readonly send: (message: object) => void
+}
+
+/**
+ * Loads an unmodified library of `@microsoft/office-js` into a bare context whose desktop bridge ends in `answer`.
+ *
+ * The library stays in node_modules: its licence allows tests, not a copy in a repository.
+ *
+ * @param file - Such as `custom-functions-runtime.js`.
+ * @param locale - Excel's language, such as `zh-CN`.
+ */
+export function loadOfficeLibrary(
+  file: string,
+  locale: string,
+  answer: (batch: Batch) => BatchAnswer,
+): OfficePage {
+  const bridge: { onMessageFromHost: (text: string) => void; sendMessageToHost: (text: string) => void } = {
+    // The library puts its own in this place.
+    onMessageFromHost: () => undefined,
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: string | Batch } }
+      const batch = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as Batch
+      const reply = { statusCode: 200, headers: {}, body: JSON.stringify(answer(batch)) }
+      setImmediate(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message: reply })))
+    },
+  }
+  const globals: Record<string, unknown> = { ...bareBrowser(file, locale), _richApiNativeBridge: bridge }
+  for (const name of ['window', 'self', 'top', 'parent']) globals[name] = globals
+  vm.createContext(globals)
+  const run = (code: string, name: string): void => {
+    vm.runInContext(code, globals, { filename: name })
+  }
+  run(readFileSync(libraryFile(file), 'utf8'), file)
+  return { globals, run, send: (message) => bridge.onMessageFromHost(JSON.stringify(message)) }
+}
+
+/** Where a file of the devDependency lies. */
+export function libraryFile(file: string): string {
+  const home = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'))
+  return join(home, 'dist', file)
+}
+
+/** What the libraries touch while they load; nothing of it does anything. They look for their own script element. */
+function bareBrowser(file: string, locale: string): Record<string, unknown> {
+  const nothing = (): undefined => undefined
+  const element = () => ({
+    src: `https://localhost/${file}`,
+    style: {},
+    getAttribute: () => null,
+    setAttribute: nothing,
+    appendChild: nothing,
+    addEventListener: nothing,
+  })
+  const storage = { getItem: () => null, setItem: nothing }
+  return {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URLSearchParams,
+    performance,
+    name: '',
+    history: {},
+    external: {},
+    sessionStorage: storage,
+    localStorage: storage,
+    addEventListener: nothing,
+    navigator: { userAgent: 'node', language: locale },
+    location: {
+      search: `?_host_Info=Excel$Win32$16.01$${locale}$$$$3`,
+      hash: '',
+      href: 'https://localhost/',
+      protocol: 'https:',
+      origin: 'https://localhost',
+      host: 'localhost',
+    },
+    document: {
+      readyState: 'complete',
+      scripts: [],
+      domain: 'localhost',
+      URL: 'https://localhost/',
+      body: element(),
+      head: element(),
+      getElementsByTagName: () => [element()],
+      createElement: element,
+      getElementById: () => null,
+      querySelectorAll: () => [],
+      addEventListener: nothing,
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { vi } from 'vitest'
+import type { WorkbookModel } from '@zerocarbon/workbook/model'
+import { answerBatch } from './answerBatch.ts'
+import { loadOfficeLibrary, type OfficePage } from './loadOfficeLibrary.ts'
+import { openExcelBook, type ExcelBook } from './openExcelBook.ts'
+
+let page: OfficePage | undefined
+let book: ExcelBook | undefined
+
+/** A workbook in Excel's library, and the way to raise one of Excel's events by its number. */
+export interface OpenBook extends ExcelBook {
+  readonly raise: (event: number, message: object) => void
+}
+
+/** Opens a workbook behind Microsoft's Excel library for Windows and makes its `Excel` the global one. */
+export function openInOfficeJs(model: WorkbookModel): OpenBook {
+  book = openExcelBook(model)
+  // The library takes 60 ms and keeps nothing between batches, so all workbooks share it.
+  page ??= loadOfficeLibrary('excel-win32-16.01.js', 'zh-CN', (batch) => answerBatch(batch, book!.workbook))
+  vi.stubGlobal('Excel', page.globals['Excel'])
+  const raise = (event: number, message: object): void => {
+    const entry = [65_536, event, 'Workbook', JSON.stringify(message), 1]
+    page!.send({ type: 3, message: { entries: [entry] } })
+  }
+  return { ...book, raise }
+}
