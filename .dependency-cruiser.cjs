@@ -2,9 +2,26 @@
 const packages = {
   accounting: [],
   factors: ['packages/accounting/'],
-  workbook: ['packages/factors/', 'packages/accounting/'],
+  // Rules judge facts; how a fact was computed is none of their business.
+  'rules-engine': [
+    'packages/accounting/src/quantity/',
+    'packages/accounting/src/trace/',
+    'packages/accounting/src/errors/',
+  ],
+  workbook: ['packages/rules-engine/', 'packages/factors/', 'packages/accounting/'],
   // The bytes of a file need the model of a workbook and the errors, not the arithmetic.
   xlsx: ['packages/workbook/src/model/', 'packages/accounting/src/errors/'],
+  // Factors and rules only for tests: a host hands the grid a catalogue that is ready.
+  grid: [
+    'packages/xlsx/',
+    'packages/workbook/',
+    'packages/rules-engine/',
+    'packages/factors/',
+    'packages/accounting/',
+  ],
+  // Against the host port only: no grid, no file, no Office.js.
+  pane: ['packages/workbook/', 'packages/rules-engine/', 'packages/factors/', 'packages/accounting/'],
+  workbench: ['packages/'],
   cli: ['packages/'],
 }
 const calculations = ['inventory', 'process', 'green', 'offset', 'footprint', 'cbam', 'park', 'uncertainty']
@@ -71,6 +88,30 @@ module.exports = {
       to: { path: '^packages/cli/' },
     },
     {
+      name: 'addin-imports-only-below',
+      comment: 'The add-in is a host: pane, workbook, rules and arithmetic, no other host and no file.',
+      severity: 'error',
+      from: { path: '^addin/' },
+      to: {
+        path: '^(packages|samples|tools)/',
+        pathNot: '^packages/(pane|workbook|factors|rules-engine|accounting)/',
+      },
+    },
+    {
+      name: 'nobody-imports-addin',
+      comment: 'The add-in is a host: what others need of it belongs lower.',
+      severity: 'error',
+      from: { pathNot: '^addin/' },
+      to: { path: '^addin/' },
+    },
+    {
+      name: 'functions-before-pane',
+      comment: 'Cells are calculated before and without the pane: only the pane folder knows React.',
+      severity: 'error',
+      from: { path: '^addin/', pathNot: '^addin/src/pane/' },
+      to: { path: '(^packages/pane/|node_modules/react)', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
       name: 'nobody-imports-samples',
       comment: 'Samples are data; tests read them as files.',
       severity: 'error',
@@ -89,7 +130,10 @@ module.exports = {
       comment:
         'The core runs in a spreadsheet: no file system, clock or network. Build scripts, tests and the CLI may.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '^packages/(cli/|[^/]+/build/)|\\.test\\.ts$' },
+      from: {
+        path: '^packages/',
+        pathNot: '^packages/(cli/|workbench/(build\\.mjs|e2e/|serve/)|[^/]+/build/)|\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -103,8 +147,8 @@ module.exports = {
       name: 'through-the-exports',
       comment: 'Another package is imported by its name, not by a path into its folder.',
       severity: 'error',
-      from: { path: '^(packages/[^/]+|samples|tools)/' },
-      to: { path: '^(packages|samples|tools)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+      from: { path: '^(packages/[^/]+|samples|tools|addin)/' },
+      to: { path: '^(packages|samples|tools|addin)/', pathNot: '^$1/', dependencyTypes: ['local'] },
     },
     {
       name: 'every-import-resolves',

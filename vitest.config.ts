@@ -7,7 +7,12 @@ export default defineConfig({
   resolve: { conditions: ['zc-source'] },
   ssr: { resolve: { conditions: ['zc-source'] } },
   test: {
-    include: ['packages/*/{src,build}/**/*.test.ts', 'samples/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'packages/*/{src,build}/**/*.test.ts',
+      'addin/{src,build}/**/*.test.ts',
+      'samples/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -1,9 +1,12 @@
+import { build } from './build.mjs'
 import { child } from './child.mjs'
+import { findBrowser } from './findBrowser.mjs'
 import { repositoryFiles } from './files.mjs'
 import { setUp } from './setUp.mjs'
 
 // One after the other: two at once would measure each other.
 await setUp()
+await build('stderr')
 const files = repositoryFiles().filter((file) => /^packages\/[^/]+\/build\/[^/]+\.bench\.ts$/.test(file))
 if (files.length === 0) {
   console.error('没有 packages/*/build/*.bench.ts / there is no packages/*/build/*.bench.ts')
@@ -11,6 +14,9 @@ if (files.length === 0) {
 }
 for (const file of files) {
   console.log(`\n${file}`)
-  const { code } = await child([process.execPath, 'tools/run.mjs', file], { show: 'inherit' })
+  const { code } = await child([process.execPath, 'tools/run.mjs', file], {
+    show: 'inherit',
+    env: { CHROMIUM_PATH: findBrowser() ?? '' },
+  })
   if (code !== 0) process.exitCode = 1
 }

@@ -1,6 +1,8 @@
 import { tool } from './child.mjs'
+import { findBrowser } from './findBrowser.mjs'
 
 const testReport = 'node_modules/.cache/zc/vitest.json'
+const browserReport = 'node_modules/.cache/zc/browser.json'
 
 const own = (script, ...args) => [process.execPath, `tools/${script}`, ...args]
 
@@ -52,6 +54,12 @@ export const gates = [
     command: () => own('run.mjs', 'packages/factors/build/buildFactorSet.ts', '--check'),
   },
   {
+    name: 'rules',
+    zh: '入库的规则包与 rules/ 一致,用例全部通过',
+    en: 'the committed rule bundle is what rules/ gives, and every case passes',
+    command: () => own('run.mjs', 'packages/rules-engine/build/buildRules.ts', '--check'),
+  },
+  {
     name: 'samples',
     zh: '入库的样例与生成脚本的结果一致',
     en: 'the committed samples are what their script makes',
@@ -83,6 +91,26 @@ export const gates = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${testReport}`,
+    ],
+  },
+  {
+    name: 'browser',
+    zh: '在真实浏览器里用键盘操作工作台,并做无障碍检查',
+    en: 'the workbench in a real browser, by keyboard, and its accessibility',
+    build: true,
+    report: browserReport,
+    lacks: () =>
+      findBrowser() === undefined && process.env.ZC_REQUIRE_BROWSER !== '1'
+        ? '没有浏览器:安装 Chromium 或 Chrome,或用 CHROMIUM_PATH 指明 / no browser: install Chromium or Chrome, or name one in CHROMIUM_PATH'
+        : undefined,
+    command: () => [
+      ...tool('vitest'),
+      'run',
+      '--config',
+      'vitest.browser.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${browserReport}`,
     ],
   },
 ]

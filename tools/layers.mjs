@@ -1,14 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
-import { cruise } from 'dependency-cruiser'
 import { root } from './child.mjs'
 import { repositoryFiles } from './files.mjs'
 
-const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
+const require = createRequire(import.meta.url)
+const { forbidden, options } = require('../.dependency-cruiser.cjs')
+
+// dependency-cruiser 17 tells swc nothing of tsx, and swc then stops at the first element. It takes swc as it finds it,
+// so this comes before it is loaded.
+const swc = require('@swc/core')
+const { parseFileSync } = swc
+swc.parseFileSync = (file, how) => parseFileSync(file, { ...how, tsx: file.endsWith('x') })
+const { cruise } = await import('dependency-cruiser')
 
 process.chdir(root)
-const folders = ['packages', 'samples', 'tools'].filter((folder) => existsSync(join(root, folder)))
+const folders = ['packages', 'addin', 'samples', 'tools'].filter((folder) => existsSync(join(root, folder)))
 const { output } = await cruise(folders, { ...options, validate: true, ruleSet: { forbidden } })
 
 for (const { rule, from, to, cycle } of output.summary.violations) {
@@ -20,7 +27,7 @@ for (const { rule, from, to, cycle } of output.summary.violations) {
 
 // Without @swc/core dependency-cruiser reads no TypeScript and reports a clean tree without a word.
 const seen = new Set(output.modules.map(({ source }) => source))
-const sources = repositoryFiles().filter((file) => /^packages\/[^/]+\/src\/.*\.ts$/.test(file))
+const sources = repositoryFiles().filter((file) => /^(?:packages\/[^/]+|addin)\/src\/.*\.tsx?$/.test(file))
 const unseen = sources.filter((file) => !seen.has(file))
 if (sources.length === 0 || unseen.length > 0) {
   console.error(

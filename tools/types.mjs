@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { child, root, tool } from './child.mjs'
 
 // tsc over each package that has a tsconfig; --noEmit whatever the package says.
-const folders = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'samples']
+const folders = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'samples', 'addin']
 const projects = folders.filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
 
 if (projects.length === 0) {

@@ -1,12 +1,13 @@
 import { ratioOf, type Energy } from '@zerocarbon/accounting'
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { createCatalogue, tablesOf } from '@zerocarbon/workbook'
 import { readWorkbook } from '@zerocarbon/xlsx'
 
 /** The report of a sample as plain data, every number as exact text. */
 export function expectedReport(bytes: Uint8Array): unknown {
   const model = readWorkbook(bytes)
-  const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
   catalogue.setTables(tablesOf(model), model.date1904)
   const { inventory, market, energy, green, issues } = catalogue.report()
   const energyText = (e: Energy | null): unknown =>

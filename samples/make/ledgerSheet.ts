@@ -1,4 +1,5 @@
 import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import { createCatalogue, type Argument } from '@zerocarbon/workbook'
 import type { CellValue } from '@zerocarbon/workbook/model'
 import type { NewSheet } from '@zerocarbon/xlsx'
@@ -8,7 +9,7 @@ import type { Row } from './zcSheets.ts'
 
 /** The ledger people read: months by carrier with sums over the ZC tables, emissions and standard coal below. */
 export function ledgerSheet(activities: readonly Row[], green: readonly Row[]): NewSheet {
-  const catalogue = createCatalogue({ factors: cn2026, language: 'zh' })
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
   const value = (name: string, ...args: Argument[]): number => {
     const outcome = catalogue.call(name, args)
     if (Array.isArray(outcome) || !('value' in outcome))
