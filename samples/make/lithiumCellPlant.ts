@@ -32,8 +32,17 @@ const settings = (): NewSheet =>
   ])
 
 function meterSheet(meters: readonly Meter[]): NewSheet {
+  const columns = ['计量点', '位置', '品种', '单位']
   const sheet = new SheetBuilder()
-  sheet.row(0, ['计量点', '位置', '品种', '单位'], { bold: true, fill: '#F0F0F0' })
   meters.forEach((meter, r) => sheet.row(r + 1, meter))
-  return { name: '计量点', cells: sheet.cells, columnWidths: [12, 20, 14, 10], frozenRows: 1 }
+  // A listed meter without a row is missing data; a list that is no table could not say so.
+  const table = {
+    name: 'ZC_Meters',
+    top: 0,
+    left: 0,
+    bottom: meters.length,
+    right: columns.length - 1,
+    columns,
+  }
+  return { name: '计量点', cells: sheet.cells, columnWidths: [12, 20, 14, 10], frozenRows: 1, table }
 }

@@ -46,8 +46,8 @@ export function describeAddin(origin: string): AddinDescription {
     namespace: 'ZC',
     name: { zh: '零碳核算', en: 'Zero Carbon' },
     description: {
-      zh: '在表格里核算碳排放并按零碳工厂规则检查。离线运行，数据不外传。',
-      en: 'Carbon accounting and zero-carbon rule checks in the spreadsheet. Works offline; nothing is sent anywhere.',
+      zh: '在表格里核算碳排放并按零碳工厂规则检查。计算都在这台电脑上进行；Office 自身的程序库由微软提供，自行托管时除外。',
+      en: 'Carbon accounting and zero-carbon rule checks in the spreadsheet. Calculations stay on this computer; Office’s own library comes from Microsoft unless self-hosted.',
     },
     ribbon: {
       group: { zh: '零碳', en: 'Zero Carbon' },

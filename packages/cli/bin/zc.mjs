@@ -19,6 +19,8 @@ if (isStale()) {
     process.exit(1)
   }
 }
+// A reader such as head may leave before the end.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
 const { main } = await import(bundle)
 process.exitCode = await main(process.argv.slice(2))
 

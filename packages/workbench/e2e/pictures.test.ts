@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
 import { openWorkbench, type OpenWorkbench } from './openWorkbench.ts'
-import { goTo, settle } from './sheet.ts'
+import { goTo, settle, turnToEnglish } from './sheet.ts'
 
 // The pictures of the README. `npm run pictures` puts them where the README shows them; a plain test run keeps the
 // committed ones and leaves its own beside the build.
@@ -24,9 +24,7 @@ it.each([
   book = await openWorkbench()
   await settle(book.page)
   if (language === 'en') {
-    await book.page.getByRole('button', { name: 'English' }).click()
-    await book.page.getByRole('tab', { name: 'Overview' }).waitFor()
-    await settle(book.page)
+    await turnToEnglish(book.page)
   }
   await goTo(book.page, '能源台账', 'B18')
   await book.page.getByRole('tab', { name: tab }).click()

@@ -38,7 +38,7 @@ export function App({
   const [waiting, setWaiting] = useState<File | null>(null)
   const [dropping, setDropping] = useState(false)
   const sheet = useRef<HTMLDivElement>(null)
-  const pane = useRef<HTMLElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
   const darkNow = useRef(dark)
   const chooser = useRef<HTMLInputElement>(null)
   useFocusSwitch(sheet, pane)
@@ -177,27 +177,23 @@ export function App({
         />
       )}
       <main className="sheet" aria-label={words.grid[language]} ref={sheet} />
-      <PaneEdge
-        width={preferences.paneWidth}
-        label={words.paneWidth[language]}
-        onWidth={(width) => setPreferences({ ...preferences, paneWidth: boundedWidth(width) })}
-      />
-      <aside
-        id="pane"
-        ref={pane}
-        className="pane"
-        aria-label={words.pane[language]}
-        style={{ width: preferences.paneWidth }}
-      >
-        {desk && (
-          <Pane
-            session={desk.session}
-            language={language}
-            theme={dark ? 'dark' : 'light'}
-            nonce={nonce}
-            onLeave={() => focusSheet(sheet.current)}
-          />
-        )}
+      <aside className="side" aria-label={words.pane[language]}>
+        <PaneEdge
+          width={preferences.paneWidth}
+          label={words.paneWidth[language]}
+          onWidth={(width) => setPreferences({ ...preferences, paneWidth: boundedWidth(width) })}
+        />
+        <div id="pane" ref={pane} className="pane" style={{ width: preferences.paneWidth }}>
+          {desk && (
+            <Pane
+              session={desk.session}
+              language={language}
+              theme={dark ? 'dark' : 'light'}
+              nonce={nonce}
+              onLeave={() => focusSheet(sheet.current)}
+            />
+          )}
+        </div>
       </aside>
       {dropping && <div className="dropping">{words.drop[language]}</div>}
       {waiting && (

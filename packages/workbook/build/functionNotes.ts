@@ -302,6 +302,10 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
         en: 'Provisional: the limit, its definition or a coefficient was seen in a single source, or can be read in several ways. Where readings disagree the verdict is To be determined, with the figure of each in the reason.',
       },
       {
+        zh: '指标按全年核查：报告期不是连续十二个月时是“缺少数据”。ZC_Facts 里同一件事填了两次，两处都不采用。',
+        en: 'The lines are drawn for a year: a reporting period that is not twelve months is missing data. A fact answered twice in ZC_Facts is not answered.',
+      },
+      {
         zh: '不给日期时按报告期末核查，哪天打开结果都一样。比较按分子与“限值×分母”进行，不先相除。',
         en: 'Without a date the last day of the reporting period counts, so the answer is the same on any day. A share is compared as numerator against limit times denominator, without dividing first.',
       },

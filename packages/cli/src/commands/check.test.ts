@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
 import {
@@ -9,10 +9,10 @@ import {
   type MeasuredFact,
 } from '@zerocarbon/rules-engine'
 import { createCatalogue, tablesOf, type Catalogue } from '@zerocarbon/workbook'
-import { readWorkbook } from '@zerocarbon/xlsx'
+import { patchWorkbook, readWorkbook } from '@zerocarbon/xlsx'
 import { describe, expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
-import { fromRoot } from '../testing/temporaryCopy.ts'
+import { fromRoot, temporaryCopy } from '../testing/temporaryCopy.ts'
 
 const plant = fromRoot('samples/lithium-cell-plant.xlsx')
 const nightmares = fromRoot('samples/auditors-nightmares.xlsx')
@@ -162,4 +162,38 @@ it('passes nothing that rests on the amounts while any one of them is empty', ()
     for (const { outcome } of catalogue.assessor().assess(national).verdicts) outcomes.add(outcome)
   }
   expect([...outcomes].toSorted()).toEqual(['missing', 'notInForce'])
+})
+
+it('misses meters of the list that have no row at all', async () => {
+  const copy = temporaryCopy('samples/lithium-cell-plant.xlsx')
+  const model = readWorkbook(new Uint8Array(readFileSync(copy)))
+  const activity = model.tables.find(({ name }) => name === 'ZC_Activity')!
+  const at = activity.columns.indexOf('计量点') + activity.left
+  const rows = model.sheets.find(({ name }) => name === activity.sheet)!.rows
+  const emptied: { row: number; column: number; value: null }[] = []
+  for (let row = activity.top + 1; row <= activity.bottom; row++) {
+    if (rows[row]?.[at]?.value !== 'E-09') continue
+    for (let column = activity.left; column <= activity.right; column++)
+      emptied.push({ row, column, value: null })
+  }
+  expect(emptied.length).toBeGreaterThan(100)
+  writeFileSync(
+    copy,
+    patchWorkbook(new Uint8Array(readFileSync(copy)), { cells: [{ sheet: activity.sheet, cells: emptied }] }),
+  )
+  const { code, out } = await run('check', copy, '--ruleset', 'cn.factory.national-2026')
+  expect(code).toBe(4)
+  expect(out).not.toContain('已达标')
+  expect(out).toContain('E-09')
+})
+
+it('is still 4 where data are missing although the lines are missed anyway', async () => {
+  const { code, out } = await run('check', fromRoot('samples/auditors-nightmares.xlsx'))
+  expect(code).toBe(4)
+  expect(out).toContain('判定所用的数据有')
+})
+
+it('says for which period the data are, when the day is another', async () => {
+  const { out } = await run('check', fromRoot('samples/lithium-cell-plant.xlsx'), '--on', '2030-06-30')
+  expect(out).toContain('数据是 2026-01-01 至 2026-12-31 的，限值按 2030-06-30 核查')
 })

@@ -6,6 +6,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { assessmentJson } from '../output/assessmentJson.ts'
 import { assessmentText } from '../output/assessmentText.ts'
+import { dataLines } from '../output/dataLines.ts'
 import { issueLines } from '../output/issueLines.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
@@ -48,10 +49,12 @@ async function check(path: string, { ruleset, on }: Options, terminal: Terminal)
     const document = assessmentJson(path, assessments, assessor.issues, terminal.language)
     terminal.out(JSON.stringify(document, null, 2))
   } else {
-    const { settings } = catalogue.report()
-    for (const line of assessmentText(settings, assessments, terminal)) terminal.out(line)
+    const report = catalogue.report()
+    for (const line of assessmentText(report.settings, assessments, terminal)) terminal.out(line)
+    for (const line of dataLines(path, report, assessments, terminal)) terminal.out(line)
     for (const line of issueLines(assessor.issues, terminal)) terminal.out(line)
   }
-  const known = assessments.every(({ overall }) => overall !== 'missing')
+  const known =
+    catalogue.report().inventory.complete && assessments.every(({ overall }) => overall !== 'missing')
   return known ? exitCodes.ok : exitCodes.incomplete
 }

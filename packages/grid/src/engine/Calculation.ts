@@ -37,6 +37,11 @@ export class Calculation {
   #opening = true
   /** A calculation was asked for and has not begun. */
   #waiting = false
+  #leave: () => void = () => undefined
+  /** Kept when the workbook is closed: what waits for an engine that is gone would wait for ever. */
+  readonly #gone: Promise<'gone'> = new Promise((resolve) => {
+    this.#leave = () => resolve('gone')
+  })
   /** Cells the engine calculated, by the listener of one recalculation. */
   onResult: ((result: ISetFormulaCalculationResultMutation) => void) | undefined
 
@@ -71,11 +76,14 @@ export class Calculation {
 
   /** Waits until nothing is left to calculate. */
   async settled(): Promise<void> {
-    do await this.#engine.session.waitForLatestApplied(undefined, GATHERING + 50)
-    while (this.#waiting)
+    for (;;) {
+      const applied = this.#engine.session.waitForLatestApplied(undefined, GATHERING + 50)
+      if ((await Promise.race([applied, this.#gone])) === 'gone' || !this.#waiting) return
+    }
   }
 
   dispose(): void {
+    this.#leave()
     for (const listener of this.#listeners) listener.dispose()
   }
 

@@ -11,6 +11,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula'
 import { TableManager } from '@univerjs/sheets-table'
 import type { Catalogue } from '@zerocarbon/workbook'
 import type { ProblemBook } from '../functions/ProblemBook.ts'
+import { mendFormulaReading } from './mendFormulaReading.ts'
 
 /** The spreadsheet engine with our functions in it, drawn on a page or not. */
 export interface Engine {
@@ -41,6 +42,7 @@ export function engineOf(univer: Univer, unit: string, catalogue: Catalogue, pro
   // The only way to its services; the facade goes the same.
   // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
   const injector = univer.__getInjector()
+  mendFormulaReading(injector)
   return {
     univer,
     unit,

@@ -28,10 +28,12 @@ export function ChainItem({
           <>
             {' '}
             <ProvisionalMark
-              because={say(
-                '因子只见于单一来源，按暂行处理',
-                'The factor was seen in one source only and is provisional',
-              )}
+              because={[
+                say(
+                  '因子只见于单一来源，按暂行处理',
+                  'The factor was seen in one source only and is provisional',
+                ),
+              ]}
             />
           </>
         ) : null}

@@ -2,10 +2,9 @@ import { Decimal } from '@zerocarbon/accounting/quantity'
 import { expect, it } from 'vitest'
 import { keepUnits } from './keepUnits.ts'
 import { showAgainst } from './showAgainst.ts'
+import { showApart } from './showApart.ts'
 import { showAtMost } from './showAtMost.ts'
-import { showDown } from './showDown.ts'
 import { showUnit } from './showUnit.ts'
-import { showUp } from './showUp.ts'
 
 const d = (text: string): Decimal => new Decimal(text)
 
@@ -31,9 +30,14 @@ it('adds no digits where the shares are known to be equal though their quotient 
   ).toBe('0.33')
 })
 
-it('rounds a spare down and a need up, and shows neither as nothing', () => {
-  expect([showDown(d('0.0469'), 3), showUp(d('3.531'), 2)]).toEqual(['0.046', '3.54'])
-  expect([showDown(d('0.00004'), 3), showUp(d('0'), 2)]).toEqual(['0.00004', '0.00'])
+it('rounds a difference half to even, and shows none as nothing', () => {
+  expect([showApart(d('0.16330'), 3), showApart(d('9.5410'), 2)]).toEqual(['0.163', '9.54'])
+  expect([showApart(d('0.125'), 2), showApart(d('0.135'), 2)]).toEqual(['0.12', '0.14'])
+  expect([showApart(d('0.00004'), 3), showApart(d('0.0005'), 3), showApart(d('0'), 2)]).toEqual([
+    '0.00004',
+    '0.0005',
+    '0.00',
+  ])
 })
 
 it('pads no amount', () => {

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     fontSize: 'inherit',
     lineHeight: '16px',
     textAlign: 'left',
+    // Also where the page around the pane keeps its own buttons on one line.
+    whiteSpace: 'normal',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },

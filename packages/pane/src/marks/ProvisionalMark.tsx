@@ -23,17 +23,12 @@ const useStyles = makeStyles({
   },
 })
 
-/** `暂行`, with its reason as tooltip and for screen readers. */
-export function ProvisionalMark({ because }: { readonly because?: string }): ReactElement {
+/** `暂行`, with its reasons as tooltip and for screen readers. */
+export function ProvisionalMark({ because }: { readonly because: readonly string[] }): ReactElement {
   const say = useSay()
   const styles = useStyles()
   const text = useTextStyles()
-  const reason =
-    because ??
-    say(
-      '限值只见于单一来源，正式文本公布前按暂行处理',
-      'The line was seen in one source only; provisional until the official text is out',
-    )
+  const reason = because.join(say('；', '; '))
   return (
     <span className={styles.mark} title={reason}>
       {say('暂行', 'Provisional')}

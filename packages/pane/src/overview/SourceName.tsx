@@ -22,10 +22,12 @@ export function SourceName({ row }: { readonly row: SourceRow }): ReactElement {
       {row.estimated ? <EstimateMark /> : null}
       {row.provisional ? (
         <ProvisionalMark
-          because={say(
-            '因子只见于单一来源，按暂行处理',
-            'Its factor was seen in one source only and is provisional',
-          )}
+          because={[
+            say(
+              '因子只见于单一来源，按暂行处理',
+              'Its factor was seen in one source only and is provisional',
+            ),
+          ]}
         />
       ) : null}
     </span>

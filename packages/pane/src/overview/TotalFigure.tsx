@@ -37,10 +37,12 @@ export function TotalFigure({ total }: { readonly total: TotalView }): ReactElem
         {total.provisional && total.figure !== undefined ? (
           <span className={styles.mark}>
             <ProvisionalMark
-              because={say(
-                '其中有因子只见于单一来源，按暂行处理',
-                'One of its factors was seen in one source only and is provisional',
-              )}
+              because={[
+                say(
+                  '其中有因子只见于单一来源，按暂行处理',
+                  'One of its factors was seen in one source only and is provisional',
+                ),
+              ]}
             />
           </span>
         ) : null}

@@ -26,7 +26,7 @@ export function OverallLine({ view }: { readonly view: RuleSetView }): ReactElem
   return (
     <div ref={line} className={styles.row}>
       <VerdictTag outcome={view.overall} word={view.overallWord} />
-      {view.provisional ? <ProvisionalMark /> : null}
+      {view.provisionalBecause.length > 0 ? <ProvisionalMark because={view.provisionalBecause} /> : null}
       <TextButton className={styles.name} onClick={go}>
         {view.title}
         <span className={text.hidden}>{say('：看每一项', ': see every line')}</span>

@@ -21,6 +21,7 @@ export function RuleSetSection({ view }: { readonly view: RuleSetView }): ReactE
   const say = useSay()
   const styles = useStyles()
   const text = useTextStyles()
+  const because = view.provisionalBecause
   const list = (verdicts: readonly VerdictView[]): ReactElement => (
     <ul className={styles.list}>
       {verdicts.map((verdict) => (
@@ -35,8 +36,11 @@ export function RuleSetSection({ view }: { readonly view: RuleSetView }): ReactE
       <Line text={view.line} />
       <div className={styles.row}>
         <VerdictTag outcome={view.overall} word={view.overallWord} />
-        {view.provisional ? <ProvisionalMark /> : null}
+        {because.length > 0 ? <ProvisionalMark because={because} /> : null}
       </div>
+      {because.map((reason) => (
+        <Line key={reason} text={say(`暂行：${reason}`, `Provisional: ${reason}`)} />
+      ))}
       {list(view.verdicts)}
       {view.ahead.length > 0 ? (
         <>

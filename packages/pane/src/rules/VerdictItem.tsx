@@ -21,19 +21,13 @@ export function VerdictItem({ view }: { readonly view: VerdictView }): ReactElem
   const say = useSay()
   const styles = useStyles()
   const text = useTextStyles()
-  const because = view.provisionalBecause.join(say('；', '; '))
+  const because = view.provisionalBecause
   return (
     <>
       <h3 className={text.h3}>{view.name}</h3>
       <div className={styles.row}>
         <VerdictTag outcome={view.outcome} word={view.word} />
-        {view.provisional ? (
-          because === '' ? (
-            <ProvisionalMark />
-          ) : (
-            <ProvisionalMark because={because} />
-          )
-        ) : null}
+        {because.length > 0 ? <ProvisionalMark because={because} /> : null}
         {view.measured ? (
           <span className={`${styles.right} ${text.number}`}>
             {view.measured.figure}

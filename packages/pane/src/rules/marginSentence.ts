@@ -1,12 +1,11 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
-import { showDown } from '../figures/showDown.ts'
-import { showUp } from '../figures/showUp.ts'
+import { showApart } from '../figures/showApart.ts'
 import { showUnit } from '../figures/showUnit.ts'
 import type { Limit, Margin } from '@zerocarbon/rules-engine'
 import type { MeasureScale } from './measureScale.ts'
 
-/** How far a value is from its limit. Needs round up and spare rounds down, so that neither promises too much. */
+/** How far a value is from its limit: a measured figure, rounded once like the value it stands beside. */
 export function marginSentence(
   margin: Margin,
   limit: Limit,
@@ -16,12 +15,11 @@ export function marginSentence(
   const zh = language === 'zh'
   if (margin.part.isZero()) return zh ? '正好在限值上' : 'Exactly at the limit'
   const short = margin.part.isNegative()
-  const apart = margin.value.abs().times(scale.times)
-  const figure = short ? showUp(apart, scale.decimals) : showDown(apart, scale.decimals)
+  const figure = showApart(margin.value.abs().times(scale.times), scale.decimals)
   const difference = `${figure} ${scale.differenceUnit}`
   if (short && scale.isShare) return zh ? `还差 ${difference}。` : `Short by ${difference}.`
   const percent = scale.isShare ? '' : percentOf(margin.value.abs(), limit, zh)
-  const part = scale.isShare ? '' : inNumerator(margin, short, zh)
+  const part = scale.isShare ? '' : inNumerator(margin, zh)
   if (short) return zh ? `还差 ${difference}${percent}${part}` : `Short by ${difference}${percent}${part}`
   return zh ? `余量 ${difference}${percent}${part}` : `Margin ${difference}${percent}${part}`
 }
@@ -38,8 +36,8 @@ function percentOf(apart: Decimal, { value }: Limit, zh: boolean): string {
   return zh ? `（${shown} %）` : ` (${shown} %)`
 }
 
-function inNumerator({ part, partUnit }: Margin, short: boolean, zh: boolean): string {
+function inNumerator({ part, partUnit }: Margin, zh: boolean): string {
   if (partUnit === '') return ''
-  const shown = short ? showUp(part.abs(), 1) : showDown(part, 1)
+  const shown = showApart(part.abs(), Math.min(part.decimalPlaces(), 1))
   return zh ? `，合 ${shown} ${showUnit(partUnit)}` : `, that is ${shown} ${showUnit(partUnit)}`
 }

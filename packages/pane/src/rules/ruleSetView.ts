@@ -12,7 +12,8 @@ export interface RuleSetView {
   readonly line: string
   readonly overall: Outcome
   readonly overallWord: string
-  readonly provisional: boolean
+  /** Why the overall verdict may still change, each reason once; empty where it stands. */
+  readonly provisionalBecause: readonly string[]
   readonly verdicts: readonly VerdictView[]
   readonly ahead: readonly VerdictView[]
 }
@@ -31,7 +32,11 @@ export function ruleSetView(assessment: Assessment, language: Language): RuleSet
     overall,
     overallWord: outcomeWords[overall][language],
     // The worst outcome is only as sure as the verdicts that lead to it.
-    provisional: verdicts.some(({ outcome, provisional }) => outcome === overall && provisional),
+    provisionalBecause: [
+      ...new Set(
+        views.filter(({ outcome }) => outcome === overall).flatMap((view) => view.provisionalBecause),
+      ),
+    ],
     verdicts: views.filter(({ outcome }) => outcome !== 'notInForce'),
     ahead: views.filter(({ outcome }) => outcome === 'notInForce'),
   }

@@ -1,5 +1,7 @@
+import { marginPartText, marginText } from '@zerocarbon/workbook'
 import { describe, expect, it } from 'vitest'
 import { madeUpAssessment, madeUpRatio, madeUpVerdict } from '../testing/madeUpVerdict.ts'
+import type { Verdict } from '@zerocarbon/rules-engine'
 import { headline } from './headline.ts'
 import { marginSentence } from './marginSentence.ts'
 import { measureScale } from './measureScale.ts'
@@ -24,6 +26,36 @@ describe('a margin', () => {
 
   it('says what a share is short of in percentage points', () => {
     expect(marginOf('2022.048', '7640.470216541', 'atLeast', '0.3')).toBe('还差 3.54 个百分点。')
+  })
+
+  // The readings the sample plant fails by: 15,000.57 tCO2 over 7,640.47 tce, 870.132 tce over 4,253.06 tce.
+  const park = ['15000.5668815264', '7640.470216540965483355853'] as const
+  const calorific = ['870.132', '4253.056216540965483355853'] as const
+  it.each([
+    [...park, 'atMost', '1.8', '1.963', '还差 0.163 tCO₂/tce（9.1 %），合 1,247.7 tCO₂'],
+    [...calorific, 'atLeast', '0.3', '20.46', '还差 9.54 个百分点。'],
+    [...calorific, 'atLeast', '0.95', '20.46', '还差 74.54 个百分点。'],
+  ] as const)(
+    'of %s over %s, %s %s, adds up with %s to the limit: %s',
+    (part, whole, op, limit, figure, margin) => {
+      const ratio = madeUpRatio(part, whole, op, limit, op === 'atLeast' ? '1' : 'tCO2/tce')
+      const measured = { ...ratio.measured, decimals: 3 }
+      const view = verdictView(madeUpVerdict('fail', { ...ratio, measured }), 'zh')
+      expect([view.measured?.figure, view.margin]).toEqual([figure, margin])
+    },
+  )
+
+  it('has the digits that the command gives', () => {
+    const { margin, measured } = madeUpRatio(...park, 'atMost', '1.8')
+    expect(marginText(margin, { ...measured, decimals: 3 })).toBe('−0.163 tCO2/tce')
+    expect(marginPartText(margin, 'zh')).toBe('还差 1,247.7 tCO2')
+  })
+
+  it('of whole units has no decimals, and a gap too small for them has more', () => {
+    expect(marginOf('3', '1', 'atMost', '1')).toBe('还差 2.000 tCO₂/tce，合 2 tCO₂')
+    expect(marginOf('1.80004', '1', 'atMost', '1.8')).toBe(
+      '还差 0.00004 tCO₂/tce（0.002 %），合 0.00004 tCO₂',
+    )
   })
 
   it('says when a value stands exactly on the limit', () => {
@@ -112,16 +144,33 @@ describe('a verdict', () => {
   })
 })
 
+const provisional = (...because: string[]): Pick<Verdict, 'provisional' | 'provisionalBecause'> => ({
+  provisional: true,
+  provisionalBecause: because.map((zh) => ({ zh, en: `en ${zh}` })),
+})
+
+it('a rule set gives the reasons of the verdicts that decide it, each once and no other', () => {
+  const verdicts = [
+    madeUpVerdict('fail', provisional('指标定义只有一个来源', '指标有 2 种理解，官方口径未公布')),
+    madeUpVerdict('fail', provisional('指标定义只有一个来源')),
+    madeUpVerdict('pass', provisional('限值只有一个来源')),
+  ]
+  const view = ruleSetView(madeUpAssessment(verdicts, 'fail'), 'zh')
+  expect(view.provisionalBecause).toEqual(['指标定义只有一个来源', '指标有 2 种理解，官方口径未公布'])
+  const english = ruleSetView(madeUpAssessment(verdicts, 'pass'), 'en')
+  expect(english.provisionalBecause).toEqual(['en 限值只有一个来源'])
+})
+
 it('a rule set lists the worst first and later lines apart', () => {
   const outcomes = ['pass', 'notInForce', 'missing', 'fail', 'notApplicable'] as const
   const view = ruleSetView(
     madeUpAssessment(
-      outcomes.map((outcome) => madeUpVerdict(outcome, { provisional: outcome === 'pass' })),
+      outcomes.map((outcome) => madeUpVerdict(outcome, outcome === 'pass' ? provisional('定义') : {})),
       'fail',
     ),
     'zh',
   )
   expect(view.verdicts.map(({ outcome }) => outcome)).toEqual(['fail', 'missing', 'pass', 'notApplicable'])
   expect(view.ahead).toHaveLength(1)
-  expect(view.provisional).toBe(false)
+  expect(view.provisionalBecause).toEqual([])
 })

@@ -31,7 +31,6 @@ export interface VerdictView {
   readonly outcome: Outcome
   readonly word: string
   readonly guiding: boolean
-  readonly provisional: boolean
   readonly provisionalBecause: readonly string[]
   readonly measured?: { readonly figure: string; readonly unit: string }
   /** The limit alone, where there is nothing measured beside it. */
@@ -63,7 +62,6 @@ export function verdictView(verdict: Verdict, language: Language): VerdictView {
     outcome,
     word: outcomeWords[outcome][language],
     guiding: criterion.severity === 'guiding',
-    provisional: verdict.provisional,
     provisionalBecause: verdict.provisionalBecause.map((text) => text[language]),
     reason: showUnit(verdict.reason[language]),
     reasonAlone: compared?.margin === undefined && missing.length === 0,

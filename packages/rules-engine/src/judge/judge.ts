@@ -34,7 +34,10 @@ export function judge(ruleSet: RuleSet, c: Case, criterion: Criterion, decide: D
   const all = decision?.by === 'appliesWhen' ? open : [...open, ...readings.flatMap(({ missing }) => missing)]
   const provisionalBecause = provisionalReasons(ruleSet, c, criterion, {
     outcome,
-    trees: [...(applies ? [applies] : []), ...(decision ? [] : readings.map((reading) => reading.tree))],
+    trees:
+      decision?.by === 'inForce'
+        ? []
+        : [...(applies ? [applies] : []), ...(decision ? [] : readings.map((reading) => reading.tree))],
   })
   const { measured, limit, margin } = least
   const shows = decision?.by !== 'appliesWhen'

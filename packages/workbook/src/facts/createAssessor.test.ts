@@ -106,3 +106,59 @@ it('names a second table of facts, and rows below one, without making the invent
   ])
   expect(catalogue.report().inventory.complete).toBe(true)
 })
+
+it('has no figures for a period that is not a year, and says so', () => {
+  const half = cellPlantRows.map((row) => ['2026-01', '2026-06', ...row.slice(2)])
+  const tables = cellPlant({ rows: half })
+    .filter(({ name }) => name !== 'ZC_Green')
+    .map((table) =>
+      table.name === 'ZC_Settings'
+        ? {
+            ...table,
+            rows: [
+              ['报告期起', '2026-01-01'],
+              ['报告期止', '2026-06-30'],
+              ['行业', '锂电池'],
+            ],
+          }
+        : table,
+    )
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+  catalogue.setTables(tables)
+  expect(catalogue.report().inventory.complete).toBe(true)
+  const { verdicts, overall } = catalogue.assessor().assess(national, '2026-12-31')
+  expect(overall).toBe('missing')
+  expect(verdicts.map(({ outcome }) => outcome)).not.toContain('pass')
+  expect(verdicts.map(({ outcome }) => outcome)).not.toContain('notApplicable')
+  expect(verdicts[0]!.reason.zh).toContain('不是连续十二个月')
+})
+
+it('takes a year of any first day for a year', () => {
+  const rows = cellPlantRows.map((row) => ['2025-07-01', '2026-06-30', ...row.slice(2)])
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+  catalogue.setTables(
+    cellPlant({ rows })
+      .filter(({ name }) => name !== 'ZC_Green')
+      .map((table) =>
+        table.name === 'ZC_Settings'
+          ? {
+              ...table,
+              rows: [
+                ['报告期起', '2025-07-01'],
+                ['报告期止', '2026-06-30'],
+                ['行业', '锂电池'],
+              ],
+            }
+          : table,
+      ),
+  )
+  expect(catalogue.assessor().caseOn().facts.get('emissions-co2-location')).toBeDefined()
+})
+
+it('finds data missing in a workbook without tables, and invents no year for it', () => {
+  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+  catalogue.setTables([])
+  const { on, overall } = catalogue.assessor().assess(national)
+  expect(on >= '2026-01-01').toBe(true)
+  expect(overall).toBe('missing')
+})

@@ -76,7 +76,12 @@ export function createAssessor({
     const allowed = bundle.ruleSets.map((set) => set.id).join('、')
     throw zcError('ZC-ARGUMENT-INVALID', { name: '规则集 ruleset', text: id.slice(0, 60), allowed })
   }
-  const caseOn: Assessor['caseOn'] = (on = report.inventory.reporting.end, more = new Map()) => {
+  // A workbook without any row has no period; the day the newest set came into force leaves everything missing.
+  const byDefault =
+    report.activities.length > 0 || report.settings.reporting !== null
+      ? report.inventory.reporting.end
+      : bundle.ruleSets.reduce((latest, { inForce }) => (inForce.from > latest ? inForce.from : latest), '')
+  const caseOn: Assessor['caseOn'] = (on = byDefault, more = new Map()) => {
     const facts = factsOf(report, new Map([...entered.facts, ...more]), { book, dictionary })
     return sector === undefined ? { on, facts } : { on, facts, sector }
   }

@@ -1,4 +1,4 @@
-import { parkMethod, type Energy, type InventoryLine } from '@zerocarbon/accounting'
+import { isoDay, parkMethod, type Energy, type InventoryLine, type Period } from '@zerocarbon/accounting'
 import { sentence, ZcError } from '@zerocarbon/accounting/errors'
 import type { Basis, Factor } from '@zerocarbon/accounting/factor'
 import type { Text } from '@zerocarbon/accounting/trace'
@@ -20,7 +20,8 @@ export function factsOf(
   entered: ReadonlyMap<string, Fact>,
   { book, dictionary }: { readonly book: FactorBook; readonly dictionary: FactDictionary },
 ): Facts {
-  const computed = report.inventory.complete ? computedOf(report, book) : new Map<string, Fact>()
+  const judged = report.inventory.complete && isWholeYear(report.inventory.reporting)
+  const computed = judged ? computedOf(report, book) : new Map<string, Fact>()
   const get = (id: string): Fact | undefined => computed.get(id) ?? entered.get(id)
   return {
     get,
@@ -86,7 +87,21 @@ const equivalentMark: Text = {
 
 const factorsOf = (lines: readonly InventoryLine[]): Factor[] => lines.flatMap(({ plan }) => plan.factors)
 
-function incomplete(id: string, { issues }: PlantReport): AbsentFact {
+/** Lines are drawn for a year: half a year of power would stay below 5 GWh and half a winter flatter a share. */
+function isWholeYear({ start, last }: Period): boolean {
+  return isoDay(last + 1) === `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}${start.slice(4)}`
+}
+
+function incomplete(id: string, { issues, inventory }: PlantReport): AbsentFact {
+  const { start, end } = inventory.reporting
+  if (inventory.complete && !isWholeYear(inventory.reporting))
+    return {
+      id,
+      reason: {
+        zh: `报告期 ${start} 至 ${end} 不是连续十二个月，指标按全年核查。在 ZC_Settings 填整年的报告期，并补齐数据。`,
+        en: `The reporting period ${start} to ${end} is not twelve months, and the lines are drawn for a year. Enter a whole year in ZC_Settings, with its data.`,
+      },
+    }
   const musts = issues.filter(({ severity }) => severity === 'must')
   const [first] = musts
   if (!first) {

@@ -25,6 +25,7 @@ export function readFacts(data: TableData, dictionary: FactDictionary): EnteredF
   const { index, issues: headerIssues } = mapHeaders(data, factsTable)
   const issues: Issue[] = [...headerIssues, ...belowIssues([data])].map(lighter)
   const facts = new Map<string, Fact>()
+  const answered = new Set<string>()
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING')) return { facts, issues }
   const place = (row: number, column: FactColumn): CellRef => ({
     sheet: data.sheet,
@@ -36,9 +37,14 @@ export function readFacts(data: TableData, dictionary: FactDictionary): EnteredF
     let column: FactColumn = 'fact'
     try {
       const definition = factNamed(cell('fact'), dictionary)
-      if (facts.has(definition.id)) throw invalid('事实 Fact', definition.id, '只填一次 / once')
+      // Two answers to one question are none, also where the first would pass.
+      if (answered.has(definition.id)) {
+        facts.delete(definition.id)
+        throw invalid('事实 Fact', definition.name.zh, '只填一次；两处都不采用 / once; neither is used')
+      }
       // A blank value is a question not answered yet, and no mistake.
       if (cell('value') === null || cell('value') === '') return
+      answered.add(definition.id)
       column = 'value'
       const value = readValue(cell('value'), definition, () => {
         column = 'unit'
