@@ -30,7 +30,13 @@ const folders = {
   quantity: ['errors'],
   trace: ['quantity', 'errors'],
   factor: ['trace', 'quantity', 'errors'],
+  steam: ['trace', 'quantity', 'errors'],
   ...Object.fromEntries(calculations.map((name) => [name, ['factor', 'trace', 'quantity', 'errors']])),
+  process: ['steam', 'factor', 'trace', 'quantity', 'errors'],
+  // What an inventory's energy is made of and where it goes.
+  energy: ['inventory', 'factor', 'trace', 'quantity', 'errors'],
+  // What several calculations give, put together.
+  totals: [...calculations, 'factor', 'trace', 'quantity', 'errors'],
 }
 // Support for tests: it may see everything, and only tests may see it.
 folders.testing = Object.keys(folders)

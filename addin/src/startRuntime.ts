@@ -21,6 +21,8 @@ export async function startRuntime(waiting: WaitingCells): Promise<void> {
     return
   }
   const host = createExcelHost()
+  // The tables may hold process inputs. Without the methods those rows are problems of the report, never zero.
+  await catalogue.ready().catch((error: unknown) => console.warn('ZC: no process methods', error))
   keepTables(host, catalogue, waiting)
   if (!root) return
   try {

@@ -1,11 +1,18 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import { cn2026 } from '@zerocarbon/factors'
+import { cn2026Core } from '@zerocarbon/factors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
-import { createCatalogue, type Catalogue } from '@zerocarbon/workbook'
+import { createCatalogue } from '@zerocarbon/workbook'
 import { languageOf } from './languageOf.ts'
+import { stagedCatalogue, type StagedCatalogue } from './stagedCatalogue.ts'
 
 /** The language Excel runs in. */
 export const language: Language = languageOf(globalThis.location.search, globalThis.navigator.language)
 
-/** The one catalogue of the page: cells and pane ask the same, so they cannot differ. */
-export const catalogue: Catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language })
+/**
+ * The one catalogue of the page: cells and pane ask the same, so they cannot differ. What registers the functions holds
+ * the CO2 factors alone; the rest is as large again and comes when it is asked for.
+ */
+export const catalogue: StagedCatalogue = stagedCatalogue(
+  createCatalogue({ factors: cn2026Core, rules: rulesBundle, language }),
+  async () => (await import('./wholeCatalogue.ts')).wholeCatalogue(language),
+)

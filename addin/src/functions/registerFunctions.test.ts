@@ -70,6 +70,17 @@ it.each([
   expect(value).toMatch(new RegExp(`^\\p{Script=Han}?.*。.*\\[${code}\\]$`, 'u'))
 })
 
+it('waits for the process methods where a function is nothing without them', async () => {
+  const names = [['用量:石灰石(t)'], ['纯度:石灰石(%)']]
+  expect(await one('PROCESS', cell('碳酸盐分解'), names, [[200], [97]], null)).toEqual({
+    ok: true,
+    value: [[85.3018]],
+  })
+  expect(await one('GWP', cell('R-410A'), cell('AR6'))).toEqual({ ok: true, value: [[2255.5]] })
+  const { ok, value } = await one('PROCESS', cell('碳酸盐分解'), cell('纯度:石灰石'), cell(1), null)
+  expect([ok, value]).toEqual([false, expect.stringContaining('[ZC-INPUT-MISSING]')])
+})
+
 it('takes blank cells for an incomplete question, not for the total of the workbook', async () => {
   const { ok, value } = await one('EMISSIONS', ...full('', '', ''))
   expect({ ok, value }).toEqual({ ok: true, value: [['']] })

@@ -1,12 +1,16 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue, ZcFunction } from '@zerocarbon/workbook'
 import { readArguments, type Call } from './readArguments.ts'
+import type { StagedCatalogue } from './stagedCatalogue.ts'
 import type { WaitingCells } from './waitingCells.ts'
 import { words } from './words.ts'
 import { cellError, writeResult, type ExcelResult } from './writeResult.ts'
 
 /** Given data of their own, these leave the workbook's tables alone; every other row that reads them always does. */
 const withData: ReadonlySet<string> = new Set(['EMISSIONS', 'EXPLAIN', 'INVENTORY'])
+
+/** They are nothing without process methods or potentials. */
+const ofWhole: ReadonlySet<string> = new Set(['PROCESS', 'MASSBALANCE', 'GWP'])
 
 /**
  * Makes of a catalogue row what Excel calls: any arguments in, values or errors with our sentence out.
@@ -15,17 +19,21 @@ const withData: ReadonlySet<string> = new Set(['EMISSIONS', 'EXPLAIN', 'INVENTOR
  */
 export function wrapFunction(
   row: ZcFunction,
-  catalogue: Catalogue,
+  catalogue: StagedCatalogue,
   waiting: WaitingCells,
   language: Language,
-): (...passed: unknown[]) => ExcelResult {
+): (...passed: unknown[]) => ExcelResult | Promise<ExcelResult> {
   return (...passed) => {
     const call = readArguments(passed, row.parameters.length)
     if (readsTables(row, call)) {
       waiting.add(call.address)
       if (!waiting.ready) throw cellError('#N/A', words.reading[language])
     }
-    return writeResult(answer(row, catalogue, call, language), language)
+    const result = (): ExcelResult => writeResult(answer(row, catalogue, call, language), language)
+    if (catalogue.isWhole || !ofWhole.has(row.name)) return result()
+    return catalogue.ready().then(result, () => {
+      throw cellError('#N/A', words.part[language])
+    })
   }
 }
 

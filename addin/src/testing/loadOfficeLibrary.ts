@@ -77,6 +77,9 @@ export function loadOfficeLibrary(
     vm.runInContext(code, globals, { filename: name })
   }
   run(readFileSync(libraryFile(file), 'utf8'), file)
+  // A page would fetch the library's texts; where they have not come after five seconds it throws into the air.
+  const texts = `${locale.toLowerCase()}/office_strings.js`
+  if ('Type' in globals) run(readFileSync(libraryFile(texts), 'utf8'), texts)
   return { globals, run, send: (message) => bridge.onMessageFromHost(JSON.stringify(message)) }
 }
 

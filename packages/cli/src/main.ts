@@ -50,7 +50,7 @@ function refuse({ problem }: ZcError, terminal: Terminal): ExitCode {
 
 function exitCodeOf({ code }: Problem): ExitCode {
   if (code === 'ZC-USAGE' || code === 'ZC-FUNCTION-UNKNOWN') return exitCodes.usage
-  return ['ZC-FILE-LOCKED', 'ZC-FILE-CHANGED', 'ZC-FILE-UNWRITABLE'].includes(code)
+  return ['ZC-FILE-LOCKED', 'ZC-FILE-CHANGED', 'ZC-FILE-UNWRITABLE', 'ZC-SHEET-FOREIGN'].includes(code)
     ? exitCodes.notWritten
     : exitCodes.input
 }

@@ -1,13 +1,22 @@
 import type { Factor } from '@zerocarbon/accounting/factor'
-import type { FactorSet } from '../src/FactorSet.ts'
+import type { PackedFactorSet } from '../src/PackedFactorSet.ts'
 import { readFactorSet } from '../src/readFactorSet.ts'
 import { applyRemarks } from './applyRemarks.ts'
 import { coalFactors } from './coalFactors.ts'
+import { defraFuels } from './defraFuels.ts'
+import { epaFuels } from './epaFuels.ts'
+import { footprintFactors } from './footprintFactors.ts'
+import { freightFactors } from './freightFactors.ts'
+import { readFuelNames } from './fuelNames.ts'
+import { ipccFuels } from './ipccFuels.ts'
 import { fuelFactors } from './fuelFactors.ts'
+import { gasPotentials } from './gasPotentials.ts'
 import { gridFactors } from './gridFactors.ts'
 import { hashOf } from './hashOf.ts'
 import { heatFactors } from './heatFactors.ts'
-import { readCarriers, readRegions } from './names.ts'
+import { readCarriers, readGases, readRegions } from './names.ts'
+import { packFactorSet } from './packFactorSet.ts'
+import { processFactors, readParameters } from './processFactors.ts'
 import { readEditions } from './readEditions.ts'
 
 /** The data files a set is made of. */
@@ -21,6 +30,16 @@ export const fileNames = [
   'tce.csv',
   'tce-electricity-primary.csv',
   'remarks.csv',
+  'fuel-names.csv',
+  'fuels-ipcc.csv',
+  'fuels-epa.csv',
+  'fuels-defra.csv',
+  'electricity-footprint-cn.csv',
+  'transport.csv',
+  'parameters.csv',
+  'process.csv',
+  'gases.csv',
+  'gwp.csv',
 ] as const
 export type FileName = (typeof fileNames)[number]
 
@@ -32,14 +51,20 @@ export type FileName = (typeof fileNames)[number]
  * @throws {Error} where two rows give the same id, that is the same carrier in the same edition.
  * @throws {ZcError} `ZC-FACTOR-SET` should the result not pass its own reader.
  */
-export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>>): FactorSet {
+export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>>): PackedFactorSet {
   const carriers = readCarriers(texts['carriers.csv'])
   const regions = readRegions(texts['regions.csv'])
+  const names = readFuelNames(texts['fuel-names.csv'], carriers)
   const rows: Factor[] = [
     ...gridFactors(texts['grid-factors-cn.csv'], regions),
     ...fuelFactors(texts['fuels-cn.csv'], carriers, readEditions(texts['editions.csv'])),
     ...heatFactors(texts['heat.csv']),
     ...coalFactors(texts['tce.csv'], texts['tce-electricity-primary.csv'], carriers),
+    ...ipccFuels(texts['fuels-ipcc.csv'], names),
+    ...epaFuels(texts['fuels-epa.csv'], names),
+    ...defraFuels(texts['fuels-defra.csv'], names),
+    ...footprintFactors(texts['electricity-footprint-cn.csv']),
+    ...freightFactors(texts['transport.csv']),
   ]
   const seen = new Set<string>()
   for (const factor of rows) {
@@ -47,6 +72,21 @@ export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>
     seen.add(factor.id)
   }
   const factors = applyRemarks(rows, texts['remarks.csv'])
-  const set = { id, carriers: carriers.all, regions: regions.all, factors }
-  return readFactorSet({ id, hash: hashOf(set), carriers: carriers.all, regions: regions.all, factors })
+  const gases = readGases(texts['gases.csv'])
+  const parameters = readParameters(texts['parameters.csv'])
+  const packed = packFactorSet(
+    {
+      id,
+      carriers: carriers.all,
+      regions: regions.all,
+      factors,
+      parameters,
+      process: processFactors(texts['process.csv'], parameters),
+      potentials: gasPotentials(texts['gwp.csv'], gases),
+    },
+    gases.all,
+  )
+  const set = { ...packed, hash: hashOf(packed) }
+  readFactorSet(set)
+  return set
 }

@@ -53,6 +53,7 @@ export function fuelFactors(
       id: `fuel/${carrier}/${set}`,
       carrier,
       region: 'CN',
+      set: edition.set,
       method: edition.method,
       per: cell.oneOf(row, 'activity_unit', ['t', '10^4 Nm3']) === 't' ? 't' : '万Nm3',
       ...valuesOf(row),

@@ -1,11 +1,13 @@
 import type { Carrier, Region } from '../src/FactorSet.ts'
 import { nameKey } from '../src/nameKey.ts'
+import type { Gas } from '../src/PackedFactorSet.ts'
 import { cell } from './cell.ts'
 import { readTable, type Row } from './readTable.ts'
 import { RowError } from './RowError.ts'
 
 const carrierColumns = ['id', 'zh', 'en', 'aliases', 'state'] as const
 const regionColumns = ['code', 'zh', 'en', 'aliases', 'parent'] as const
+const gasColumns = ['id', 'zh', 'en', 'aliases'] as const
 const states = ['solid', 'liquid', 'gas', 'gas-by-mass', 'energy'] as const
 
 /** Finds a thing by any of its names. @throws {RowError} for a name nothing has. */
@@ -37,11 +39,22 @@ export function readRegions(text: string): Names<Region> {
   }))
 }
 
-function aliasesOf(row: Row<'aliases'>): string[] {
+/** Reads gases.csv. @throws {RowError} where two gases share a name. */
+export function readGases(text: string): Names<Gas> {
+  const rows = readTable('gases.csv', text, gasColumns)
+  return namesOf(rows, (row) => ({
+    id: cell.word(row, 'id'),
+    name: { zh: cell.word(row, 'zh'), en: cell.word(row, 'en') },
+    aliases: aliasesOf(row),
+  }))
+}
+
+/** The further names in a cell, parted by `|`. */
+export function aliasesOf(row: Row<'aliases'>): string[] {
   return row.cells.aliases === '' ? [] : row.cells.aliases.split('|')
 }
 
-function namesOf<C extends string, T extends Carrier | Region>(
+function namesOf<C extends string, T extends Carrier | Region | Gas>(
   rows: readonly Row<C>[],
   make: (row: Row<C>) => T,
 ): Names<T> {
@@ -68,7 +81,11 @@ function namesOf<C extends string, T extends Carrier | Region>(
       const text = row.cells[column] ?? ''
       const found = owners.get(nameKey(text))
       if (found) return found
-      throw new RowError(row.file, row.line, `${column} "${text}" is not in carriers.csv or regions.csv`)
+      throw new RowError(
+        row.file,
+        row.line,
+        `${column} "${text}" is not in carriers.csv, regions.csv or gases.csv`,
+      )
     },
   }
 }

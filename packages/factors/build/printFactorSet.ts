@@ -1,16 +1,25 @@
-import type { FactorSet } from '../src/FactorSet.ts'
+import type { PackedFactorSet } from '../src/PackedFactorSet.ts'
 
-/** The set as JSON with one carrier, region or factor a line, so that a change of one reads as a change of one line. */
-export function printFactorSet(set: FactorSet): string {
+/** The set as JSON with one source, carrier or row a line, so that a change of one reads as a change of one line. */
+export function printFactorSet(set: PackedFactorSet): string {
   const lines = (entries: readonly object[]): string =>
     entries.map((entry) => JSON.stringify(entry)).join(',\n')
+  const lists = [
+    'carriers',
+    'regions',
+    'gases',
+    'parameters',
+    'families',
+    'factors',
+    'process',
+    'potentials',
+    'origins',
+  ] as const
   return [
     '{',
     `"id": ${JSON.stringify(set.id)},`,
     `"hash": ${JSON.stringify(set.hash)},`,
-    `"carriers": [\n${lines(set.carriers)}\n],`,
-    `"regions": [\n${lines(set.regions)}\n],`,
-    `"factors": [\n${lines(set.factors)}\n]`,
+    lists.map((list) => `"${list}": [\n${lines(set[list])}\n]`).join(',\n'),
     '}',
     '',
   ].join('\n')

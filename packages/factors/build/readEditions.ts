@@ -4,11 +4,23 @@ import { cell } from './cell.ts'
 import { readTable } from './readTable.ts'
 import { RowError } from './RowError.ts'
 
-const columns = ['edition', 'method', 'data_year', 'valid_from', 'released', 'zh', 'en', 'note'] as const
+const columns = [
+  'edition',
+  'set',
+  'method',
+  'data_year',
+  'valid_from',
+  'released',
+  'zh',
+  'en',
+  'note',
+] as const
 const methods: readonly Method[] = ['general', 'ets', 'reductant']
 
 /** What all rows of one fuel table have in common. */
 export interface Edition {
+  /** Public name of the history it belongs to. */
+  readonly set: string
   readonly method: Method
   readonly dataYear: number
   readonly from: string
@@ -24,6 +36,7 @@ export function readEditions(text: string): ReadonlyMap<string, Edition> {
     const id = cell.word(row, 'edition')
     if (editions.has(id)) throw new RowError(row.file, row.line, `edition "${id}" stands twice`)
     editions.set(id, {
+      set: cell.word(row, 'set'),
       method: cell.oneOf(row, 'method', methods),
       dataYear: cell.year(row, 'data_year'),
       from: cell.day(row, 'valid_from'),

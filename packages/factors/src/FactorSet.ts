@@ -1,4 +1,5 @@
-import type { Factor } from '@zerocarbon/accounting/factor'
+import type { Factor, GasPotential, ProcessFactor } from '@zerocarbon/accounting/factor'
+import type { ProcessMethod } from '@zerocarbon/accounting/process'
 import type { Text } from '@zerocarbon/accounting/trace'
 
 /**
@@ -27,13 +28,27 @@ export interface Region {
   readonly parent?: string
 }
 
+/** A default that process methods ask for, such as `carbon-content`. */
+export interface Parameter {
+  /** Lower case with hyphens; never changes. */
+  readonly id: string
+  readonly name: Text
+}
+
 /** A dated edition of all factors. A workbook pins one; a new one changes nothing until the user restates. */
 export interface FactorSet {
   /** E.g. `cn-2026.1`. */
   readonly id: string
-  /** `sha256:` and 64 hex digits over the canonical JSON of the other four members. */
+  /** `sha256:` and 64 hex digits over the canonical JSON of the packed set without its hash. */
   readonly hash: string
   readonly carriers: readonly Carrier[]
   readonly regions: readonly Region[]
   readonly factors: readonly Factor[]
+  readonly parameters: readonly Parameter[]
+  /** By parameter; those of the preferred guideline stand first. */
+  readonly process: readonly ProcessFactor[]
+  /** By set, assessments first. */
+  readonly potentials: readonly GasPotential[]
+  /** The methods its defaults are for: code, and so in no file and not in the hash. */
+  readonly methods?: readonly ProcessMethod[]
 }

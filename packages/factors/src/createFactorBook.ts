@@ -5,15 +5,22 @@ import {
   type FactorFinder,
   type FactorKind,
   type FactorQuery,
+  type MethodBook,
 } from '@zerocarbon/accounting/factor'
+import type { ProcessMethod } from '@zerocarbon/accounting/process'
+import { createMethodBook } from './createMethodBook.ts'
 import type { Carrier, FactorSet, Region } from './FactorSet.ts'
+import { grouped } from './grouped.ts'
+import { nameIndex } from './nameIndex.ts'
 import { nameKey } from './nameKey.ts'
 import { nearestNames } from './nearestNames.ts'
 
 /** A factor set made searchable: by query, by id and by the names people write. */
-export interface FactorBook extends FactorFinder {
+export interface FactorBook extends FactorFinder, MethodBook {
   readonly regions: readonly Region[]
   readonly factors: readonly Factor[]
+  /** The process methods that came with the set; none where only its core is loaded. */
+  readonly methods: readonly ProcessMethod[]
   /** By name or alias in either language, any width and case; undefined where it is unknown. */
   carrierNamed(text: string): Carrier | undefined
   /** Names for an error message, in the language of the text; never empty. @param n - At most so many, 5 by default. */
@@ -35,13 +42,13 @@ const memory = 20_000
  */
 export function createFactorBook(set: FactorSet): FactorBook {
   const byId = new Map(set.factors.map((factor) => [factor.id, factor]))
-  const byCarrier = new Map<string, Factor[]>(set.carriers.map(({ id }) => [id, []]))
-  for (const factor of set.factors) byCarrier.get(factor.carrier)?.push(factor)
+  const byCarrier = grouped(set.factors, ({ carrier }) => carrier)
   const carriers = new Map(set.carriers.map((carrier) => [carrier.id, carrier]))
   const regions = new Map(set.regions.map((region) => [region.code, region]))
   const carrierNames = nameIndex(set.carriers.map((c) => [c, [c.id, c.name.zh, c.name.en, ...c.aliases]]))
   const regionNames = nameIndex(set.regions.map((r) => [r, [r.code, r.name.zh, r.name.en, ...r.aliases]]))
   const ids = set.factors.map(({ id }) => ({ name: id, answer: id }))
+  const methods = createMethodBook(set)
   const answers = new Map<string, Factor | ZcError>()
 
   const namesOf = ({ carrier, region = 'CN' }: FactorQuery): FactorQuery['names'] => ({
@@ -58,13 +65,32 @@ export function createFactorBook(set: FactorSet): FactorBook {
   }
 
   return {
+    parameter: (parameter, of, named) => methods.parameter(parameter, of, named),
+    parametersOf: (parameter) => methods.parametersOf(parameter),
+    potential: (gas, named) => methods.potential(gas, named),
+    get potentialSets() {
+      return methods.potentialSets
+    },
     setId: set.id,
     regions: set.regions,
     factors: set.factors,
+    methods: set.methods ?? [],
     find<K extends FactorKind>(query: FactorQuery<K>): Extract<Factor, { kind: K }> {
-      const { kind, carrier, date, region, calibre, method, basis } = query
+      const { kind, carrier, date, region, calibre, method, basis, set: named, of, per, knownOn } = query
       // JSON, so that no text from a cell can pass for two parts of the key.
-      const key = JSON.stringify([kind, carrier, date, region, calibre, method, basis])
+      const key = JSON.stringify([
+        kind,
+        carrier,
+        date,
+        region,
+        calibre,
+        method,
+        basis,
+        named,
+        of,
+        per,
+        knownOn,
+      ])
       let answer = answers.get(key)
       if (!answer) {
         answer = ask(query)
@@ -91,12 +117,4 @@ export function createFactorBook(set: FactorSet): FactorBook {
     carrier: (id) => carriers.get(id),
     regionNamed: (text) => regionNames.get(nameKey(text)),
   }
-}
-
-function nameIndex<T>(named: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, T> {
-  const index = new Map(
-    named.flatMap(([thing, names]) => names.map((name) => [nameKey(name), thing] as const)),
-  )
-  index.delete('')
-  return index
 }

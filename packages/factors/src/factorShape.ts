@@ -1,34 +1,31 @@
-import { day, decimal, oneOf, orNull, record, refuse, text, type Shape } from './shape.ts'
-
-/** A name in both languages. */
-export const namesShape: Shape = record({ zh: text(100), en: text(160) })
-
-const year: Shape = (value, at) => {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1990 || value > 2100) refuse(at, value)
-}
-
-const source = record({ title: text(300), locator: text(300) }, { url: text(300, /^(https?:\/\/|github:)/) })
+import { citationShapes, namesShape, noteShapes } from './citationShape.ts'
+import { day, decimal, list, oneOf, orNull, record, refuse, text, type Shape } from './shape.ts'
 
 const head: Readonly<Record<string, Shape>> = {
+  ...citationShapes,
   id: text(100),
   carrier: text(60),
   region: text(20),
   name: namesShape,
   edition: text(100),
-  dataYear: year,
-  released: orNull(text(10, /^\d{4}(-\d{2}(-\d{2})?)?$/)),
   valid: record({ from: day, to: orNull(day) }),
-  confidence: oneOf('verified-2plus', 'single-source', 'recalled', 'derived'),
-  reviewBy: day,
-  source,
 }
-const note = { note: text(2000) }
+
+const optional: Readonly<Record<string, Shape>> = { ...noteShapes, set: text(40), of: text(100) }
 
 const range: Shape = (value, at) => {
   if (!Array.isArray(value) || value.length !== 2) return refuse(at, value)
   decimal(value[0], `${at}[0]`)
   decimal(value[1], `${at}[1]`)
 }
+
+const others: Shape = list(
+  20,
+  record(
+    { gas: oneOf('CH4', 'N2O'), value: decimal, unit: text(30) },
+    { use: oneOf('energy-industries', 'manufacturing', 'commercial', 'residential') },
+  ),
+)
 
 const kinds: ReadonlyMap<unknown, Shape> = new Map([
   [
@@ -37,13 +34,23 @@ const kinds: ReadonlyMap<unknown, Shape> = new Map([
       {
         ...head,
         kind: oneOf('rate'),
-        calibre: oneOf('average', 'residual', 'fossil-only', 'ets-default', null),
+        calibre: oneOf(
+          'average',
+          'residual',
+          'fossil-only',
+          'ets-default',
+          'footprint',
+          'tank-to-wheel',
+          'well-to-tank',
+          'combustion-co2e',
+          null,
+        ),
         gas: oneOf('CO2', 'CO2e'),
         value: decimal,
-        numerator: oneOf('kgCO2', 'tCO2'),
+        numerator: oneOf('kgCO2', 'tCO2', 'kgCO2e'),
         per: text(20),
       },
-      note,
+      optional,
     ),
   ],
   [
@@ -53,13 +60,14 @@ const kinds: ReadonlyMap<unknown, Shape> = new Map([
         ...head,
         kind: oneOf('fuel'),
         method: oneOf('general', 'ets', 'reductant'),
-        per: oneOf('t', '万Nm3'),
+        set: text(40),
+        per: text(20),
         ncv: orNull(decimal),
         carbon: orNull(decimal),
         oxidation: orNull(text(10, /^(1|0\.\d+)$/)),
         direct: orNull(decimal),
       },
-      note,
+      { ...optional, heat: oneOf('net', 'gross'), co2PerHeat: decimal, biogenic: oneOf(true), others },
     ),
   ],
   [
@@ -73,7 +81,7 @@ const kinds: ReadonlyMap<unknown, Shape> = new Map([
         range: orNull(range),
         per: text(20),
       },
-      note,
+      optional,
     ),
   ],
 ])

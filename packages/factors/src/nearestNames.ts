@@ -1,3 +1,4 @@
+import { editsBetween } from './editsBetween.ts'
 import { nameKey } from './nameKey.ts'
 
 /** Longer text is cut: the cost of a comparison is the product of two lengths. */
@@ -38,19 +39,5 @@ function distance(a: string, b: string): number {
   if (a.includes(b) || b.includes(a)) return Math.abs(a.length - b.length) / long / 2
   // A difference in length alone is already too much: most names stop here.
   if (Math.abs(a.length - b.length) / long > farthest) return 1
-  return edits(a, b) / long
-}
-
-/** Levenshtein distance, one row at a time. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[b.length]!
+  return editsBetween(a, b) / long
 }

@@ -1,8 +1,13 @@
-import { zcError } from '@zerocarbon/accounting/errors'
+import { checkReferences } from './checkReferences.ts'
+import { namesShape } from './citationShape.ts'
 import type { FactorSet } from './FactorSet.ts'
-import { factorShape, namesShape } from './factorShape.ts'
-import { nameKey } from './nameKey.ts'
+import { factorShape } from './factorShape.ts'
+import { packedShape } from './packedShape.ts'
+import type { PackedFactorSet } from './PackedFactorSet.ts'
+import { potentialShape } from './potentialShape.ts'
+import { processShape } from './processShape.ts'
 import { list, oneOf, record, text } from './shape.ts'
+import { unpackFactorSet } from './unpackFactorSet.ts'
 
 /** Above any set we can imagine, below what would make a host stall. */
 const most = 20_000
@@ -26,67 +31,26 @@ const setShape = record({
       { parent: text(20) },
     ),
   ),
+  parameters: list(most, record({ id: text(60, /^[a-z0-9-]+$/), name: namesShape })),
   factors: list(most, factorShape),
+  process: list(most, processShape),
+  potentials: list(most, potentialShape),
 })
 
 /**
- * Takes a factor set from a file or a workbook: checks every key, length and word, that ids are unique, and that each
- * factor's carrier and region exist.
+ * Takes a factor set from a file or a workbook: checks every key, length and word, that ids are unique, that no two
+ * things share a name, and that whatever a row refers to exists.
  *
  * The hash is checked for its form only, since this package knows no hash function; `npm run factors -- --check`
  * proves the bundled one.
  *
- * @param json - What JSON.parse gave; nothing is assumed about it.
- * @returns The same object.
+ * @param json - A packed set as JSON.parse gave it; nothing is assumed about it.
  * @throws {ZcError} `ZC-FACTOR-SET` with the place, as `factors[3].value = "abc"`.
  */
 export function readFactorSet(json: unknown): FactorSet {
-  setShape(json, 'set')
-  const set = json as FactorSet
-  const carriers = unique(
-    'carriers',
-    set.carriers.map(({ id }) => id),
-  )
-  const regions = unique(
-    'regions',
-    set.regions.map(({ code }) => code),
-  )
-  unique(
-    'factors',
-    set.factors.map(({ id }) => id),
-  )
-  ownNames(
-    'carriers',
-    set.carriers.map(({ id, name, aliases }) => [id, name.zh, name.en, ...aliases]),
-  )
-  ownNames(
-    'regions',
-    set.regions.map(({ code, name, aliases }) => [code, name.zh, name.en, ...aliases]),
-  )
-  for (const { id, carrier, region } of set.factors) {
-    if (!carriers.has(carrier)) throw zcError('ZC-FACTOR-SET', { reason: `${id}: carrier = "${carrier}"` })
-    if (!regions.has(region)) throw zcError('ZC-FACTOR-SET', { reason: `${id}: region = "${region}"` })
-  }
+  packedShape(json, 'set')
+  const set = unpackFactorSet(json as PackedFactorSet)
+  setShape(set, 'set')
+  checkReferences(set)
   return set
-}
-
-function unique(at: string, ids: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  for (const id of ids) {
-    if (seen.has(id)) throw zcError('ZC-FACTOR-SET', { reason: `${at}: "${id}" × 2` })
-    seen.add(id)
-  }
-  return seen
-}
-
-/** A name that two share would make the answer depend on their order. */
-function ownNames(at: string, names: readonly (readonly string[])[]): void {
-  const owner = new Map<string, number>()
-  for (const [index, own] of names.entries()) {
-    for (const key of own.map(nameKey)) {
-      if ((owner.get(key) ?? index) !== index)
-        throw zcError('ZC-FACTOR-SET', { reason: `${at}: "${key}" × 2` })
-      owner.set(key, index)
-    }
-  }
 }

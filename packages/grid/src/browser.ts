@@ -1,1 +1,2 @@
-export { createGrid, type Grid } from './page/createGrid.ts'
+export { createGrid } from './page/createGrid.ts'
+export type { Grid } from './page/Grid.ts'

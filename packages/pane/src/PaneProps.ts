@@ -1,4 +1,5 @@
 import type { Language } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { Session } from './session/createSession.ts'
 
 /** What a page gives the pane. */
@@ -6,6 +7,8 @@ export interface PaneProps {
   readonly session: Session
   readonly language: Language
   readonly theme: 'light' | 'dark'
+  /** Where the pane stands, as its first words; Excel unless given. */
+  readonly place?: Text
   /** Left out where the page around the pane shows it. */
   readonly fileName?: string
   readonly onLanguage?: (language: Language) => void

@@ -5,11 +5,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleOf } from '../src/index.ts'
 import { checkCases } from './checkCases.ts'
-import { readRules } from './readRules.ts'
+import { readRuleFiles } from './readRuleFiles.ts'
 
 const file = join('packages', 'rules-engine', 'bundle', 'rules.json')
 const check = process.argv.includes('--check')
-const files = readRules('rules')
+const files = readRuleFiles('rules')
 const made = bundleOf(files)
 
 if ('problems' in made)

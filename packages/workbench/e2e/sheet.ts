@@ -42,11 +42,9 @@ export async function typeInto(page: Page, sheet: string, cell: string, text: st
   await settle(page)
 }
 
-/** Turns the page to English, which opens the workbook anew. */
+/** Turns the page to English; the open workbook stays. */
 export async function turnToEnglish(page: Page): Promise<void> {
-  const before = await page.evaluateHandle(() => window.zc)
   await page.getByRole('button', { name: 'English' }).click()
-  await page.waitForFunction((old) => window.zc !== undefined && window.zc !== old, before)
   await page.getByRole('tab', { name: 'Overview' }).waitFor()
   await settle(page)
 }

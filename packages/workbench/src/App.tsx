@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Pane } from '@zerocarbon/pane'
 import { AppBar } from './AppBar.tsx'
-import { openDesk, type Desk } from './Desk.ts'
 import { ErrorBar } from './ErrorBar.tsx'
 import { fileBytes } from './fileBytes.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
@@ -9,14 +8,20 @@ import { messageOf } from './messageOf.ts'
 import { offerDownload } from './offerDownload.ts'
 import { PaneEdge } from './PaneEdge.tsx'
 import { boundedWidth, keepPreferences, readPreferences, type Preferences } from './preferences.ts'
+import { RestoreBar } from './RestoreBar.tsx'
+import type { Source } from './Source.ts'
+import { dropCopy, keepCopy } from './unsavedCopies.ts'
 import { useDark } from './useDark.ts'
+import { useDesk } from './useDesk.ts'
 import { focusSheet, useFocusSwitch } from './useFocusSwitch.ts'
+import { useLeaveWarning } from './useLeaveWarning.ts'
+import { useLeftCopies, type LeftCopy } from './useLeftCopies.ts'
+import { useSample } from './useSample.ts'
+import { useUnsavedCopy } from './useUnsavedCopy.ts'
 import { words } from './words.ts'
 
-interface Source {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+/** Tells this page from others of this browser. */
+const PAGE = crypto.randomUUID()
 
 /** The page: one workbook, its sheet on the left and the task pane on the right. */
 export function App({
@@ -29,20 +34,21 @@ export function App({
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const { language } = preferences
   const dark = useDark(preferences.theme)
-  const [source, setSource] = useState<Source | null>(null)
-  const [name, setName] = useState('')
-  const [desk, setDesk] = useState<Desk | null>(null)
-  const [dirty, setDirty] = useState(false)
-  const [busy, setBusy] = useState(true)
+  const [first, setFirst] = useState<Source | null>(null)
   const [message, setMessage] = useState<string | null>(null)
-  const [waiting, setWaiting] = useState<File | null>(null)
+  const [waiting, setWaiting] = useState<(() => void) | null>(null)
   const [dropping, setDropping] = useState(false)
   const sheet = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
-  const darkNow = useRef(dark)
   const chooser = useRef<HTMLInputElement>(null)
   useFocusSwitch(sheet, pane)
-  const fail = useCallback((error: unknown) => setMessage(messageOf(error, language)), [language])
+  const fail = (error: unknown): void => setMessage(messageOf(error, language))
+  const { desk, name, dirty, busy, open } = useDesk({ place: sheet, first, language, dark, fail })
+  // A file somebody chose before the sample was there stays.
+  useSample(sample, (source) => setFirst((chosen) => chosen ?? source), fail)
+  useLeaveWarning(dirty)
+  useUnsavedCopy(PAGE, desk, name, dirty)
+  const [left] = useLeftCopies(PAGE)
 
   useEffect(() => keepPreferences(preferences), [preferences])
   useEffect(() => {
@@ -50,85 +56,40 @@ export function App({
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
   }, [language, dark])
 
-  useEffect(() => {
-    fetch(`/samples/${sample}.xlsx`)
-      .then(async (response) =>
-        setSource({ name: `${sample}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }),
-      )
-      .catch(fail)
-  }, [sample, fail])
-
-  useEffect(() => {
-    const place = sheet.current
-    if (source === null || place === null) return undefined
-    const container = document.createElement('div')
-    container.className = 'grid-container'
-    place.append(container)
-    let open: Desk | null = null
-    let left = false
-    setBusy(true)
-    openDesk({ container, ...source, language, dark: darkNow.current })
-      .then((made) => {
-        if (left) return made.dispose()
-        open = made
-        made.grid.onDirty(setDirty)
-        setName(source.name)
-        setDirty(false)
-        setDesk(made)
-        // For the console of the browser: what the page itself works with.
-        Object.assign(window, { zc: made })
-        return undefined
-      })
-      .catch(fail)
-      .finally(() => setBusy(false))
-    return () => {
-      left = true
-      setDesk(null)
-      Object.assign(window, { zc: undefined })
-      open?.dispose()
-      container.remove()
+  const show = async (source: Source): Promise<void> => {
+    setMessage(null)
+    if (desk) await open(source)
+    else setFirst(source)
+  }
+  /** Asks first where there are unsaved changes to lose. */
+  const unlessUnsaved = (act: () => Promise<void>): void => {
+    const go = (): void => {
+      setWaiting(null)
+      act().catch(fail)
     }
-  }, [source, language, fail])
-  useEffect(() => {
-    darkNow.current = dark
-    desk?.grid.setDark(dark)
-  }, [desk, dark])
-
-  const openFile = (file: File): void => {
-    setWaiting(null)
-    fileBytes(file)
-      .then(async (bytes) => {
-        setMessage(null)
-        if (!desk) return setSource({ name: file.name, bytes })
-        // What cannot be read is refused before anything is closed: the open workbook stays.
-        await desk.grid.open(bytes, file.name)
-        setName(file.name)
-        return desk.session.refresh()
-      })
-      .catch(fail)
+    if (dirty) setWaiting(() => go)
+    else go()
   }
   const choose = (file: File | undefined): void => {
     if (file === undefined) return
-    if (dirty) setWaiting(file)
-    else openFile(file)
+    unlessUnsaved(async () => show({ name: file.name, bytes: await fileBytes(file), state: 'saved' }))
   }
+  const restore = ({ copy, done }: LeftCopy): void =>
+    unlessUnsaved(async () => {
+      await show({ ...copy, state: 'unsaved' })
+      // Under the name of this page first: it may die, too.
+      await keepCopy({ ...copy, id: PAGE })
+      await dropCopy(copy.id)
+      done()
+    })
   const save = (): void => {
     if (!desk) return
     desk.grid
       .save()
       .then((bytes) => offerDownload(bytes, name))
       .catch(fail)
-  }
-  const switchLanguage = (): void => {
-    const next = { ...preferences, language: language === 'zh' ? ('en' as const) : ('zh' as const) }
-    if (!desk) return setPreferences(next)
-    desk.grid
-      .save()
-      .then((bytes) => {
-        setSource({ name, bytes })
-        setPreferences(next)
-      })
-      .catch(fail)
+      // The button took the keyboard; Ctrl+Z belongs to the sheet.
+      .finally(() => focusSheet(sheet.current))
   }
 
   return (
@@ -156,7 +117,7 @@ export function App({
         dark={dark}
         onOpen={() => chooser.current?.click()}
         onSave={save}
-        onLanguage={switchLanguage}
+        onLanguage={() => setPreferences({ ...preferences, language: language === 'zh' ? 'en' : 'zh' })}
         onTheme={() => setPreferences({ ...preferences, theme: dark ? 'light' : 'dark' })}
       />
       <input
@@ -169,13 +130,23 @@ export function App({
           event.target.value = ''
         }}
       />
-      {message !== null && (
-        <ErrorBar
-          message={message}
-          close={language === 'zh' ? '关闭' : 'Close'}
-          onClose={() => setMessage(null)}
-        />
-      )}
+      <div className="bars">
+        {left && (
+          <RestoreBar
+            copy={left.copy}
+            language={language}
+            onRestore={() => restore(left)}
+            onDiscard={() => void dropCopy(left.copy.id).catch(fail).finally(left.done)}
+          />
+        )}
+        {message !== null && (
+          <ErrorBar
+            message={message}
+            close={language === 'zh' ? '关闭' : 'Close'}
+            onClose={() => setMessage(null)}
+          />
+        )}
+      </div>
       <main className="sheet" aria-label={words.grid[language]} ref={sheet} />
       <aside className="side" aria-label={words.pane[language]}>
         <PaneEdge
@@ -190,15 +161,14 @@ export function App({
               language={language}
               theme={dark ? 'dark' : 'light'}
               nonce={nonce}
+              place={words.offline}
               onLeave={() => focusSheet(sheet.current)}
             />
           )}
         </div>
       </aside>
       {dropping && <div className="dropping">{words.drop[language]}</div>}
-      {waiting && (
-        <LeaveDialog language={language} onKeep={() => setWaiting(null)} onLeave={() => openFile(waiting)} />
-      )}
+      {waiting && <LeaveDialog language={language} onKeep={() => setWaiting(null)} onLeave={waiting} />}
     </div>
   )
 }

@@ -1,20 +1,21 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import { cn2026 } from '@zerocarbon/factors'
 import { createGrid, type Grid } from '@zerocarbon/grid/browser'
 import { createSession, type Session } from '@zerocarbon/pane'
-import { rulesBundle } from '@zerocarbon/rules-engine'
-import { createCatalogue, type Catalogue } from '@zerocarbon/workbook'
+import type { Catalogue } from '@zerocarbon/workbook'
+import { spokenCatalogue } from './spokenCatalogue.ts'
 
 /** One open workbook: its sheet, the functions that answer in it, and what the pane reads. */
 export interface Desk {
   readonly grid: Grid
   readonly catalogue: Catalogue
   readonly session: Session
+  /** Turns error texts, hints and answers to another language; the workbook stays as it is. */
+  speak(language: Language): void
   dispose(): void
 }
 
 /**
- * Opens a workbook in a container. Language belongs to the desk: error texts and function hints are made in it.
+ * Opens a workbook in a container.
  *
  * @throws {ZcError} What reading the file throws; the container is then empty again.
  */
@@ -22,19 +23,21 @@ export async function openDesk({
   container,
   bytes,
   name,
+  state,
   language,
   dark,
 }: {
   readonly container: HTMLElement
   readonly bytes: Uint8Array
   readonly name: string
+  readonly state: 'saved' | 'unsaved'
   readonly language: Language
   readonly dark: boolean
 }): Promise<Desk> {
-  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language })
+  const catalogue = spokenCatalogue(language)
   const grid = createGrid({ container, catalogue, language, dark })
   try {
-    await grid.open(bytes, name)
+    await grid.open(bytes, name, state)
   } catch (error) {
     grid.dispose()
     throw error
@@ -43,11 +46,17 @@ export async function openDesk({
     host: grid.host,
     catalogue,
     watchSelection: (moved) => grid.onSelection(moved),
+    problemAt: (place) => grid.problemAt(place),
   })
   return {
     grid,
     catalogue,
     session,
+    speak(next) {
+      catalogue.speak(next)
+      grid.setLanguage(next)
+      void session.refresh()
+    },
     dispose() {
       session.dispose()
       grid.dispose()

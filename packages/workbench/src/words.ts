@@ -27,5 +27,9 @@ export const words = {
   },
   leaveKeep: { zh: '先不打开', en: 'Keep editing' },
   leaveOpen: { zh: '放弃改动并打开', en: 'Discard and open' },
+  offline: { zh: '离线', en: 'Offline' },
+  left: { zh: '上次没有保存就关掉了：', en: 'Closed without being saved:' },
+  restore: { zh: '恢复未保存的改动', en: 'Restore unsaved changes' },
+  discard: { zh: '丢弃', en: 'Discard' },
   skip: { zh: '跳到任务窗格', en: 'Skip to the task pane' },
 } as const satisfies Record<string, Text>

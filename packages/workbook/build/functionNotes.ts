@@ -1,20 +1,10 @@
 import type { ProblemCode } from '@zerocarbon/accounting/errors'
+import type { PageText } from './PageText.ts'
+import { processNotes } from './processNotes.ts'
 
 interface Words {
   readonly zh: string
   readonly en: string
-}
-
-/** What a function's page says beyond its row in the catalogue. */
-export interface FunctionNotes {
-  /** What comes out, with its unit. */
-  readonly result: Words
-  /** Formulas beside those of the row. */
-  readonly examples: readonly string[]
-  /** Formulas shown in a workbook with an amount left empty. */
-  readonly withGap: readonly string[]
-  readonly errors: readonly ProblemCode[]
-  readonly notes: readonly Words[]
 }
 
 const ofAmounts: readonly ProblemCode[] = [
@@ -35,6 +25,7 @@ const ofFactors: readonly ProblemCode[] = [
   'ZC-FACTOR-MISSING',
   'ZC-FACTOR-DATE',
   'ZC-FACTOR-EXPIRED',
+  'ZC-FACTOR-UNRELEASED',
   'ZC-FACTOR-UNKNOWN',
   'ZC-FACTOR-UNSOURCED',
 ]
@@ -80,8 +71,13 @@ const optionUnits: Words = {
   en: 'Options: ncv in GJ/t (gases GJ/万Nm3), carbon in tC/t (gases tC/万Nm3), density in kg/L, oxidation as 98 or 98 %.',
 }
 
+const namedSet: Words = {
+  zh: '选项 系列=…（set=…）从一个有名称的集取因子，如 ipcc-2006、cn-mee-2022-25、defra-2023；该集没有的报缺，不用别的代替。已知截至=…（known on=…）只用到那天为止已发布的因子。',
+  en: 'The option set=… takes the factor from a named set, such as ipcc-2006, cn-mee-2022-25, defra-2023; what the set lacks is missing, and nothing else stands in. known on=… takes only factors released by that day.',
+}
+
 /** Page text beyond the row, by function. */
-export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
+export const functionNotes: Readonly<Record<string, PageText>> = {
   EMISSIONS: {
     result: {
       zh: '一个数，单位 tCO2；区域进，区域出。外供热力、外供电力为负。',
@@ -94,6 +90,8 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
       '=ZC.EMISSIONS("外购电力",1,"MWh",2023,,"口径=化石能源")',
       '=ZC.EMISSIONS("柴油",1000,"L",,,"密度=0.84kg/L")',
       '=ZC.EMISSIONS("外购电力",10,"MWh",2026,,"因子=0.6 tCO2/MWh;证据=供方证明 A-7")',
+      '=ZC.EMISSIONS("无烟煤",1,"t",,,"set=ipcc-2006")',
+      '=ZC.EMISSIONS("外购电力",1,"MWh",,,"known on=2024-06-30")',
       '=ZC.EMISSIONS("外供热力",10,"GJ")',
       '=ZC.EMISSIONS("天然气",1,"m3")',
     ],
@@ -110,6 +108,11 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
       defaults,
       byElement,
       optionUnits,
+      namedSet,
+      {
+        zh: '生物质燃料的 CO2 是生物源，计 0；数量写在溯源里。',
+        en: 'The CO2 of biomass fuels is biogenic and counts zero; EXPLAIN shows its amount.',
+      },
       {
         zh: '光伏自用和绿电直供计 0；光伏外送和回收余热只列出，既不计入也不抵减。',
         en: 'Own PV used on site and dedicated-line green power count zero; exported PV and recovered heat are listed only, neither counted nor deducted.',
@@ -137,6 +140,10 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
         zh: '给出区域时只看这个区域，不读 ZC_Settings 和 ZC_Green；报告期取各行所在的年份。',
         en: 'Given a range it looks at nothing else: ZC_Settings and ZC_Green are not read, and the reporting period is the year of the rows.',
       },
+      {
+        zh: 'ZC_Inputs 里的工艺过程每种排放一行，用量是这种气体的吨数，因子是方法编号；不是 CO2 的气体 tCO2 写“–”，不进合计。缺输入的方法那一行是错误值。',
+        en: 'Processes in ZC_Inputs have a row for each emission: the amount is the tonnes of its gas, the factor the id of the method; a gas other than CO2 has "–" for tCO2 and is not in the total. A method that lacks an input has an error there.',
+      },
       co2Only,
       digits,
     ],
@@ -151,6 +158,7 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
       '=ZC.FACTOR("外购电力","2023-06-30",,"单位")',
       '=ZC.FACTOR("外购电力",2023,,,"口径=不含市场化交易非化石")',
       '=ZC.FACTOR("天然气")',
+      '=ZC.FACTOR("无烟煤",,,,"set=ipcc-2006")',
       '=ZC.FACTOR("外购蒸汽",,,"置信度")',
       '=ZC.FACTOR("外购电力",2023,"西藏")',
     ],
@@ -170,6 +178,7 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
         en: 'The value of a fuel follows from calorific value × carbon per heat × oxidation × 44/12; it is not one published number, and 44/12 is never written 3.667.',
       },
       latestYear,
+      namedSet,
       {
         zh: '没有的因子就是没有：西藏、香港、澳门、台湾不会借用别处的数。',
         en: 'What does not exist is not replaced: Tibet, Hong Kong, Macau and Taiwan do not borrow the factor of another region.',
@@ -254,6 +263,55 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
       digits,
     ],
   },
+  ...processNotes,
+  UNCERTAINTY: {
+    result: {
+      zh: '一个数：合计或乘积的相对不确定度，0.05 即 5 %，是 95 % 区间的半宽。方法写 蒙特卡洛 时是一张表。',
+      en: 'A number: the relative uncertainty of the sum or product, 0.05 for 5 %, half-width of the 95 % interval. A table where the method is montecarlo.',
+    },
+    examples: [
+      '=ZC.UNCERTAINTY(能源台账!B4:B15,"5%","product")',
+      '=ZC.UNCERTAINTY(能源台账!B4:B15,5)',
+      '=ZC.UNCERTAINTY(能源台账!B4:B15,"5%","蒙特卡洛","外购电力","10%")',
+    ],
+    withGap: [],
+    errors: [
+      'ZC-ARGUMENT-MISSING',
+      'ZC-ARGUMENT-INVALID',
+      'ZC-UNCERTAINTY-INVALID',
+      'ZC-UNCERTAINTY-ZERO',
+      'ZC-AMOUNT-BLANK',
+      'ZC-AMOUNT-TEXT',
+      'ZC-AMOUNT-TEXT-NUMBER',
+      'ZC-CELL-ERROR',
+      'ZC-NUMBER-INVALID',
+      'ZC-NUMBER-RANGE',
+      'ZC-VALUE-INVALID',
+      'ZC-ARGUMENT-SHAPE',
+    ],
+    notes: [
+      {
+        zh: '不确定度写成 5%（单元格里存的是 0.05）、0.05 或文字 "5%"。大于 1 的数不知道是 5 % 还是 500 %，一律不收；超过 100 % 写成文字 "150%"。没有误差填 0，不能留空。',
+        en: 'Write an uncertainty as 5% (the cell holds 0.05), 0.05 or the text "5%". A number above 1 may mean 5 % or 500 % and is refused; above 100 % write the text "150%". Enter 0 for no error; a blank is refused.',
+      },
+      {
+        zh: '求和按 √Σ(x·u)² ÷ |Σx|，乘积按 √Σu²（2006 年 IPCC 指南第 1 卷式 3.2、3.1）。两式都要求各项误差互不相关、标准差不超过约 30 %（半宽 58.8 %）；超过时仍给出结果，溯源里会说明。',
+        en: 'Sums take √Σ(x·u)² ÷ |Σx| and products √Σu² (2006 IPCC Guidelines, volume 1, equations 3.2 and 3.1). Both want independent errors and standard deviations up to about 30 % (half-width 58.8 %); above that the result is still given, and its explanation says so.',
+      },
+      {
+        zh: '几行用同一个排放因子时，因子的误差是同一个，不会互相抵消：把因子名称和它的不确定度写在后两个参数，同名的先相加再平方。不写名称就当作各行互不相关，结果偏小。',
+        en: 'Where several lines use one emission factor its error is one error and does not cancel out: name the factor and its uncertainty in the last two arguments, and lines of one name are added before they are squared. Without names all lines count as independent, which is too small then.',
+      },
+      {
+        zh: '单元格里的蒙特卡洛固定抽 10,000 次、种子 1、最多 1,000 行，每次打开结果都一样；用截去零以下部分的正态分布，截去较多时均值高于原值。更多次数和其他分布要在后台算，不在单元格里。',
+        en: 'Monte Carlo in a cell always takes 10,000 draws with seed 1 and at most 1,000 lines, so that it says the same each time; from normal distributions without their part below zero, whose mean lies above the value where much is cut. More draws and other distributions are not computed in a cell.',
+      },
+      {
+        zh: '蒙特卡洛是统计，用双精度浮点数；求和与乘积按 40 位十进制计算。',
+        en: 'Monte Carlo is statistics, in double precision; sums and products are computed in decimals of 40 digits.',
+      },
+    ],
+  },
   EXPLAIN: {
     result: {
       zh: '一张表：步骤、结果、依据。缩进表示属于上一步的哪一部分。',
@@ -298,8 +356,8 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
         en: 'There are seven verdicts: Met, Gap, Missing data, To be determined, Not applicable, Not yet due, Reason given. Incomplete data are missing data and never meet a line.',
       },
       {
-        zh: '“暂行”表示限值、定义或所用系数只见于单一来源，或有几种理解；几种理解结论不一时是“待确认”，每种理解的数值写在说明里。',
-        en: 'Provisional: the limit, its definition or a coefficient was seen in a single source, or can be read in several ways. Where readings disagree the verdict is To be determined, with the figure of each in the reason.',
+        zh: '“暂行”表示限值、定义或所用系数只见于单一来源，或有几种理解，或 ZC_Facts 里的事实没有附证据；几种理解结论不一时是“待确认”，每种理解的数值写在说明里。',
+        en: 'Provisional: the limit, its definition or a coefficient was seen in a single source, or can be read in several ways, or a fact in ZC_Facts has no evidence. Where readings disagree the verdict is To be determined, with the figure of each in the reason.',
       },
       {
         zh: '指标按全年核查：报告期不是连续十二个月时是“缺少数据”。ZC_Facts 里同一件事填了两次，两处都不采用。',
@@ -310,8 +368,8 @@ export const functionNotes: Readonly<Record<string, FunctionNotes>> = {
         en: 'Without a date the last day of the reporting period counts, so the answer is the same on any day. A share is compared as numerator against limit times denominator, without dividing first.',
       },
       {
-        zh: '其他表给不出的事实填在 ZC_Facts（事实、值、单位、证据），或作为第三个参数给出。',
-        en: 'Facts that no other table can give stand in ZC_Facts (fact, value, unit, evidence) or come as the third argument.',
+        zh: '其他表给不出的事实填在 ZC_Facts（事实、值、单位、证据），或作为第三个参数给出。证据写“无”“—”“待补”一类等于没有。',
+        en: 'Facts that no other table can give stand in ZC_Facts (fact, value, unit, evidence) or come as the third argument. A dash, "none" or "tbd" is no evidence.',
       },
     ],
   },

@@ -4,7 +4,9 @@ import { cellText } from '../src/model/index.ts'
 import { answerTo } from './answerTo.ts'
 import { exampleActivity } from './exampleWorkbook.ts'
 import { exampleProblem } from './exampleProblems.ts'
-import { functionNotes, type FunctionNotes } from './functionNotes.ts'
+import type { PageText } from './PageText.ts'
+import { functionNotes } from './functionNotes.ts'
+import { functionSources } from './functionSources.ts'
 import { markdownTable } from './markdownTable.ts'
 import { outcomeText } from './outcomeText.ts'
 
@@ -22,6 +24,8 @@ const words = {
     ledger: '`能源台账!A4:B15` 是 12 个月份与外购电量（万kWh）。`ZC_Activity` 是：',
     errors: '可能的错误（各举一例）',
     notes: '说明',
+    range: '范围：',
+    source: '来源：',
   },
   en: {
     heading: 'English',
@@ -36,6 +40,8 @@ const words = {
     ledger: '`能源台账!A4:B15` holds twelve months and the power bought in each (万kWh). `ZC_Activity` is:',
     errors: 'Errors it can give, with an example of each',
     notes: 'Notes',
+    range: 'Range: ',
+    source: 'Source: ',
   },
 } as const
 
@@ -47,7 +53,7 @@ export function functionPage(f: ZcFunction): string {
   return [`# ZC.${f.name}`, '[English](#english)', ...halves].join('\n\n') + '\n'
 }
 
-function half(f: ZcFunction, notes: FunctionNotes, language: Language): string {
+function half(f: ZcFunction, notes: PageText, language: Language): string {
   const say = words[language]
   const other = language === 'zh' ? 'en' : 'zh'
   const list = f.parameters.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language]))
@@ -57,6 +63,8 @@ function half(f: ZcFunction, notes: FunctionNotes, language: Language): string {
     optional ? say.no : say.yes,
     help[language],
   ])
+  const from = functionSources[f.name]
+  if (!from) throw new TypeError(`functionSources.ts has nothing on ${f.name}`)
   const errors = notes.errors.map((code) => {
     const [what] = whatAndCure(exampleProblem(code), language)
     return `- [${code}](../errors/${code}.md)${language === 'zh' ? '：' : ': '}${what}`
@@ -69,6 +77,8 @@ function half(f: ZcFunction, notes: FunctionNotes, language: Language): string {
     markdownTable(say.columns, parameters),
     `### ${say.result}`,
     notes.result[language],
+    `${say.range}${from.range[language]}`,
+    `${say.source}${from.source[language]}`,
     `### ${say.examples}`,
     ...examples(f, notes, language),
     `### ${say.errors}`,
@@ -78,7 +88,7 @@ function half(f: ZcFunction, notes: FunctionNotes, language: Language): string {
   ].join('\n\n')
 }
 
-function examples(f: ZcFunction, notes: FunctionNotes, language: Language): string[] {
+function examples(f: ZcFunction, notes: PageText, language: Language): string[] {
   const say = words[language]
   const formulas = [...f.examples, ...notes.examples]
   const answers = [

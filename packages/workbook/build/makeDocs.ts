@@ -1,13 +1,15 @@
 /// <reference types="node" />
-// Writes docs/functions/*.md and docs/errors/README.md, and checks the hand-written pages of the codes. With --check
+// Writes docs/functions/*.md, docs/methods.md and docs/errors/README.md, and checks the hand-written pages of the codes. With --check
 // it writes nothing and ends with 1 where a page is not what the code gives.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { problemCodes } from '@zerocarbon/accounting/errors'
+import { processMethods } from '@zerocarbon/accounting/process'
 import { zcFunctions } from '../src/index.ts'
 import { errorPageFault } from './errorPageFault.ts'
 import { functionPage } from './functionPage.ts'
 import { errorIndex, functionIndex } from './indexPages.ts'
+import { methodsPage } from './methodsPage.ts'
 
 const functionFolder = join('docs', 'functions')
 const errorFolder = join('docs', 'errors')
@@ -17,6 +19,7 @@ const made = new Map<string, string>([
   [join(functionFolder, 'README.md'), functionIndex(zcFunctions)],
   ...zcFunctions.map((f) => [join(functionFolder, `${f.name}.md`), functionPage(f)] as const),
   [join(errorFolder, 'README.md'), errorIndex()],
+  [join('docs', 'methods.md'), methodsPage(processMethods)],
 ])
 const read = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined

@@ -11,14 +11,28 @@ export { explainCell, type CellExplanation } from './explain/explainCell.ts'
 export { explainThroughHost } from './explain/explainThroughHost.ts'
 export { cellRanges } from './report/cellRanges.ts'
 export { missingEnergy } from './report/missingEnergy.ts'
+export {
+  chosenTotal,
+  plantBridge,
+  plantRestatement,
+  type ChosenTotal,
+  type PlantBridge,
+  type TotalChoice,
+} from './report/plantBridge.ts'
 export { plantReport, type PlantReport } from './report/plantReport.ts'
+export { processView } from './report/processView.ts'
+export { programmeView } from './report/programmeView.ts'
 export { reportSheets, type ReportSheet } from './report/reportSheets.ts'
 export type { TableData } from './tables/TableData.ts'
+export { calibreNamed } from './tables/calibres.ts'
 export { tablesOf } from './tables/tablesOf.ts'
 export { readDay } from './tables/readDay.ts'
-export { activityTable, greenTable, settingsTable } from './tables/zcTables.ts'
+export { activityTable, greenTable, inputsTable, settingsTable } from './tables/zcTables.ts'
 export { createModelHost, type ModelHost } from './host/createModelHost.ts'
 export type { Block, CellWrite, WorkbookChange, WorkbookHost } from './host/WorkbookHost.ts'
 export type { Assessor } from './facts/createAssessor.ts'
 export { limitText, marginPartText, marginText, measureText } from './facts/verdictTexts.ts'
 export { factsTable } from './tables/zcTables.ts'
+export type { EnergyIntensity } from './energy/energyIntensities.ts'
+export type { PlantEnergy } from './energy/plantEnergy.ts'
+export { plantFlow, plantFlowPicture } from './energy/plantFlow.ts'

@@ -18,14 +18,28 @@ const should: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-UNIT-MIXED',
   'ZC-FACTOR-UNUSUAL',
   'ZC-MEASURED-UNUSUAL',
+  'ZC-SHARE-OVER',
   'ZC-GREEN-OVER',
   'ZC-GREEN-UNRETIRED',
+  'ZC-GREEN-UNNUMBERED',
   'ZC-GREEN-TWICE',
   'ZC-TABLE-ROWS-BELOW',
   'ZC-TABLE-UNKNOWN',
+  'ZC-COLUMN-UNKNOWN',
   'ZC-AMOUNT-SUM',
+  'ZC-METER-UNUSUAL',
+  'ZC-CARRIER-DOMINANT',
+  'ZC-INTENSITY-UNUSUAL',
+  'ZC-SHARE-UNUSUAL',
+  'ZC-BALANCE-NEGATIVE',
+  'ZC-CONTROL-TOTAL',
+  'ZC-FACTOR-MIXED',
 ])
-const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['ZC-ESTIMATED', 'ZC-QUALITY-UNKNOWN'])
+const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'ZC-ESTIMATED',
+  'ZC-QUALITY-UNKNOWN',
+  'ZC-FACTOR-REVIEW',
+])
 
 /** The weight of a code; what is not listed as lighter makes a total incomplete. */
 export function severityOf(code: ProblemCode): Severity {

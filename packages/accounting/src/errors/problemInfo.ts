@@ -37,10 +37,23 @@ export interface ProblemInfo {
   'ZC-NUMBER-RANGE': { readonly text: string; readonly least: string; readonly most: string }
   'ZC-UNIT-UNKNOWN': { readonly unit: string; readonly known: readonly string[] }
   'ZC-UNIT-BLANK': { readonly carrier: Words; readonly known: readonly string[] }
-  'ZC-UNIT-MISMATCH': { readonly from: string; readonly to: string; readonly subject?: Words }
+  /** `header`: the header that states another unit than the row. */
+  'ZC-UNIT-MISMATCH': {
+    readonly from: string
+    readonly to: string
+    readonly subject?: Words
+    readonly header?: string
+  }
   'ZC-UNIT-MIXED': { readonly meter: string; readonly units: readonly string[] }
   'ZC-GAS-CONDITIONS': { readonly unit: string }
   'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string }
+  /** MPa absolute and K as given, and what the steam formulas cover. */
+  'ZC-STEAM-RANGE': { readonly pressure?: string; readonly temperature?: string; readonly range: Words }
+  /** `boiling`: too close to it to tell; `claimed`: the phase that cannot be there. */
+  'ZC-STEAM-PHASE': {
+    readonly pressure: string
+    readonly temperature: string
+  } & ({ readonly boiling: string } | { readonly claimed: 'steam' | 'water' })
   // Activity rows
   'ZC-CARRIER-UNKNOWN': { readonly carrier: string; readonly known: readonly string[] }
   'ZC-CARRIER-BLANK': NoFacts
@@ -56,7 +69,13 @@ export interface ProblemInfo {
     readonly times: string
   }
   /** Rows without a meter beside metered rows of the same source and time. */
-  'ZC-AMOUNT-SUM': { readonly source: Words; readonly rows: number; readonly meters: readonly string[] }
+  /** `meter`: one whose rows are the sum of those of the others. */
+  'ZC-AMOUNT-SUM': {
+    readonly source: Words
+    readonly rows: number
+    readonly meters: readonly string[]
+    readonly meter?: string
+  }
   'ZC-CELL-ERROR': { readonly error: string }
   /** A formula whose result was never stored in the file. */
   'ZC-FORMULA-UNSTORED': { readonly table: string }
@@ -74,6 +93,27 @@ export interface ProblemInfo {
   'ZC-FACTOR-UNUSUAL': { readonly factor: string; readonly usual?: string; readonly rows: number }
   /** `usual` is the default of the factor set, or the bounds of our own review. */
   'ZC-MEASURED-UNUSUAL': { readonly what: Words; readonly value: string; readonly usual: string }
+  /** A heat value stated as gross where formulas need the net one; `column` as it is headed, or the option as typed. */
+  'ZC-HEAT-GROSS': { readonly column: string; readonly value: string }
+  /** A whole meter about 1,000 or 10,000 times those it is compared with; `times` has one digit more than needed. */
+  'ZC-METER-UNUSUAL': {
+    readonly meter: string
+    readonly amount: string
+    readonly usual: string
+    readonly times: string
+    readonly against: 'meters' | 'before'
+  }
+  /** One fuel beside which nothing else counts. */
+  'ZC-CARRIER-DOMINANT': { readonly carrier: Words; readonly share: string; readonly others: Words }
+  /** Energy or water per product far outside what is published, or of a balance; `source` says whose numbers. */
+  'ZC-INTENSITY-UNUSUAL': {
+    readonly what: Words
+    readonly value: string
+    readonly usual: string
+    readonly source: Words
+  }
+  /** A share with the sign % that would be usual as a fraction, or the other way round. */
+  'ZC-SHARE-UNUSUAL': { readonly input: Words; readonly value: string; readonly usual: string }
   'ZC-ESTIMATED': { readonly meter: string }
   'ZC-QUALITY-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
   // Factors
@@ -84,16 +124,89 @@ export interface ProblemInfo {
   }
   'ZC-FACTOR-DATE': { readonly carrier: Words; readonly date: string; readonly earliest: string }
   'ZC-FACTOR-EXPIRED': { readonly carrier: Words; readonly date: string; readonly latest: string }
+  /** `released`: the earliest release that is known of those that fit; empty where none is. */
+  'ZC-FACTOR-UNRELEASED': {
+    readonly carrier: Words
+    readonly knownOn: string
+    readonly released: string
+    readonly existing: readonly string[]
+  }
+  /** Fuels of several named sets in one report; each with its rows, the first few and how many. */
+  'ZC-FACTOR-MIXED': {
+    readonly sets: readonly {
+      readonly set: string
+      readonly rows: number
+      readonly cells: readonly string[]
+    }[]
+  }
+  /** A factor that was to be looked at again before the report's last day. */
+  'ZC-FACTOR-REVIEW': { readonly factor: string; readonly reviewBy: string; readonly end: string }
   'ZC-FACTOR-UNKNOWN': { readonly id: string; readonly near: readonly string[] }
   'ZC-FACTOR-SET': { readonly reason: string }
+  /** A file of own factors; `place` is a line of CSV or an entry of JSON. */
+  'ZC-OWN-FACTOR': {
+    readonly place: string
+    readonly column: string
+    readonly text: string
+    readonly allowed: Words
+  }
+  'ZC-OWN-SIZE': { readonly what: Words; readonly size: string; readonly limit: string }
+  'ZC-GAS-UNKNOWN': { readonly gas: string; readonly near: readonly string[] }
+  /** `existing`: the sets that have a value, with it. */
+  'ZC-GWP-MISSING': { readonly gas: Words; readonly set: string; readonly existing: readonly string[] }
   'ZC-REGION-UNKNOWN': { readonly region: string; readonly known: readonly string[] }
   'ZC-CALIBRE-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
   'ZC-BASIS-NEEDED': { readonly carrier: Words }
   'ZC-BASIS-MIXED': { readonly left: string; readonly right: string }
+  // Process methods
+  'ZC-METHOD-UNKNOWN': { readonly method: string; readonly near: readonly string[] }
+  'ZC-INPUT-UNKNOWN': { readonly method: Words; readonly name: string; readonly known: readonly string[] }
+  /** `stream` is empty for an input of the method as a whole; `example` is the name to write. */
+  'ZC-INPUT-MISSING': {
+    readonly method: Words
+    readonly input: Words
+    readonly stream: string
+    readonly example: string
+  }
+  'ZC-INPUT-TWICE': { readonly input: Words; readonly stream: string }
+  /** `each`: whether the input belongs to a stream. */
+  'ZC-INPUT-STREAM': { readonly input: Words; readonly stream: string; readonly each: boolean }
+  /** `most` is empty where there is no upper bound. */
+  'ZC-INPUT-RANGE': {
+    readonly input: Words
+    readonly text: string
+    readonly least: string
+    readonly most: string
+    readonly unit: string
+  }
+  'ZC-INPUT-CHOICE': { readonly input: Words; readonly text: string; readonly known: readonly string[] }
+  'ZC-INPUT-FILE': { readonly file: string; readonly reason: Words }
+  'ZC-BALANCE-NEGATIVE': { readonly what: Words; readonly value: string }
+  // Energy sold and shares
+  /** `known`: false where own fuel may have given it. */
+  'ZC-SOLD-OVER': {
+    readonly source: Words
+    readonly sold: string
+    readonly available: string
+    readonly known: boolean
+  }
+  'ZC-SHARE-OVER': { readonly what: Words; readonly part: string; readonly whole: string }
   // Green power
-  'ZC-GREEN-OVER': { readonly claimed: string; readonly purchased: string }
-  'ZC-GREEN-UNRETIRED': { readonly id: string }
+  /** `sold`: what of the power bought was passed on; absent where nothing was. */
+  'ZC-GREEN-OVER': { readonly claimed: string; readonly purchased: string; readonly sold?: string }
+  /** `retired`: on a day after the one looked at, or before the power begins; absent where it is not retired at all. */
+  'ZC-GREEN-UNRETIRED': {
+    readonly id: string
+    readonly retired?: string
+    readonly after?: string
+    readonly before?: string
+  }
+  'ZC-GREEN-UNNUMBERED': NoFacts
   'ZC-GREEN-TWICE': { readonly what: string }
+  // Uncertainty
+  /** `row` counts from 1; an empty text is a blank. */
+  'ZC-UNCERTAINTY-INVALID': { readonly row: number; readonly text: string }
+  'ZC-UNCERTAINTY-ZERO': { readonly halfWidth: string }
   // Tables, totals and functions
   'ZC-TABLE-MISSING': { readonly table: string }
   'ZC-TABLE-EMPTY': { readonly table: string }
@@ -101,18 +214,33 @@ export interface ProblemInfo {
   'ZC-TABLE-TWICE': { readonly table: string; readonly first: string }
   'ZC-TABLE-UNKNOWN': { readonly table: string; readonly near: string }
   'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
+  'ZC-COLUMN-UNKNOWN': { readonly table: string; readonly column: string; readonly near: string }
   'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
   'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }
   /** An empty key is a value that nobody named. */
   'ZC-SETTING-UNKNOWN': { readonly key: string; readonly value: string; readonly near: readonly string[] }
+  'ZC-SCOPE-MISSING': { readonly scope: Words }
+  /** `apart` is the computed total less the typed one. */
+  'ZC-CONTROL-TOTAL': {
+    readonly control: Words
+    readonly typed: string
+    readonly computed: string
+    readonly apart: string
+  }
+  'ZC-PERIOD-DIFFERS': { readonly one: string; readonly other: string }
   'ZC-TOTAL-INCOMPLETE': { readonly problems: number; readonly partial: string; readonly first: string }
   'ZC-FUNCTION-UNKNOWN': { readonly name: string; readonly known: readonly string[] }
   'ZC-ARGUMENT-MISSING': { readonly name: string }
   'ZC-ARGUMENT-INVALID': { readonly name: string; readonly text: string; readonly allowed: string }
   'ZC-ARGUMENT-SHAPE': { readonly left: string; readonly right: string }
-  'ZC-OPTION-UNKNOWN': { readonly option: string; readonly known: readonly string[] }
+  /** `twice`: the same option stands before it. */
+  'ZC-OPTION-UNKNOWN': { readonly option: string; readonly known: readonly string[]; readonly twice?: true }
   'ZC-SHEET-MISSING': { readonly sheet: string; readonly sheets: readonly string[] }
+  /** A sheet of the user's own under a name that ZC writes to. */
+  'ZC-SHEET-FOREIGN': { readonly sheet: string }
   'ZC-CELL-NOT-ZC': { readonly cell: string }
+  /** Cells in reading order; `more` of them are not named. */
+  'ZC-FORMULA-CIRCULAR': { readonly cells: readonly string[]; readonly more: number }
   'ZC-FORMULA-UNREADABLE': { readonly formula: string; readonly part: string }
   // Rule files
   'ZC-RULE-SYNTAX': RulePlace & { readonly what: Words }

@@ -71,13 +71,25 @@ export const sentences: Sentences = {
     zh: [`${i.carrier.zh}没有填单位`, `填写单位，例如 ${zh(i.known)}`],
     en: [`${i.carrier.en} has no unit`, `Enter a unit such as ${en(i.known)}`],
   }),
-  'ZC-UNIT-MISMATCH': (i) => ({
-    zh: [`${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`, `改用与“${i.to}”同类的单位`],
-    en: [
-      `${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
-      `Use a unit of the same kind as "${i.to}"`,
-    ],
-  }),
+  'ZC-UNIT-MISMATCH': (i) =>
+    i.header === undefined
+      ? {
+          zh: [`${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`, `改用与“${i.to}”同类的单位`],
+          en: [
+            `${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
+            `Use a unit of the same kind as "${i.to}"`,
+          ],
+        }
+      : {
+          zh: [
+            `这一行的单位是“${i.from}”，表头“${i.header}”写的却是“${i.to}”`,
+            '看清数值是按哪个单位填的，改正另一处',
+          ],
+          en: [
+            `The unit of this row is "${i.from}", but the header "${i.header}" says "${i.to}"`,
+            'See which one the number was written in, and correct the other',
+          ],
+        },
   'ZC-UNIT-MIXED': (i) => ({
     zh: [`计量点 ${i.meter} 混用单位 ${zh(i.units)}`, '数值已按各自单位换算；核对后统一成一种单位'],
     en: [
@@ -102,6 +114,44 @@ export const sentences: Sentences = {
       'Enter tonnes, or a measured density in the column "Density" (option density=0.84kg/L in a function)',
     ],
   }),
+  'ZC-STEAM-RANGE': (i) => {
+    const state = [
+      ...(i.pressure === undefined ? [] : [`p = ${i.pressure} MPa`]),
+      ...(i.temperature === undefined ? [] : [`T = ${i.temperature} K`]),
+    ]
+    return {
+      zh: [
+        `${zh(state)} 超出 IAPWS-IF97 的适用范围`,
+        `核对压力（绝对压力，MPa）和温度（K）；适用：${i.range.zh}`,
+      ],
+      en: [
+        `${en(state)} lies outside the range of IAPWS-IF97`,
+        `Check the pressure (absolute, MPa) and the temperature (K); it covers ${i.range.en}`,
+      ],
+    }
+  },
+  'ZC-STEAM-PHASE': (i) =>
+    'boiling' in i
+      ? {
+          zh: [
+            `${i.pressure} MPa 下水在 ${i.boiling} K 沸腾，凭 ${i.temperature} K 分不清是水还是蒸汽`,
+            '注明是水还是蒸汽；湿蒸汽按压力和干度计算',
+          ],
+          en: [
+            `At ${i.pressure} MPa water boils at ${i.boiling} K, and ${i.temperature} K does not tell water from steam`,
+            'Say which of the two it is; wet steam is computed from pressure and dryness',
+          ],
+        }
+      : {
+          zh: [
+            `${i.pressure} MPa、${i.temperature} K 时不是${i.claimed === 'steam' ? '蒸汽' : '液态水'}`,
+            '核对压力是否为绝对压力、温度是否为 K，或改正所写的相态',
+          ],
+          en: [
+            `At ${i.pressure} MPa and ${i.temperature} K there is no ${i.claimed === 'steam' ? 'steam' : 'liquid water'}`,
+            'Check that the pressure is absolute and the temperature in K, or correct the phase',
+          ],
+        },
   'ZC-CARRIER-UNKNOWN': (i) => ({
     zh: [`排放源“${i.carrier}”不认识`, `相近的名称：${zh(i.known)}`],
     en: [`Source "${i.carrier}" is not known`, `Names that come close: ${en(i.known)}`],
@@ -152,16 +202,29 @@ export const sentences: Sentences = {
       'Check the decimal point and the unit; if it is right, say so in the note',
     ],
   }),
-  'ZC-AMOUNT-SUM': (i) => ({
-    zh: [
-      `${i.source.zh}有 ${String(i.rows)} 行没有计量点，同期已有计量点 ${zh(i.meters)} 的行；可能是合计，现在也计入了`,
-      '是合计就删去这一行；是另一处用量，就填写它的计量点',
-    ],
-    en: [
-      `${i.source.en}: rows without a meter: ${String(i.rows)}; meters ${en(i.meters)} have rows of the same time. This may be a sum; it is counted as well`,
-      'Delete the row if it is a sum; give it a meter if it is another use',
-    ],
-  }),
+  'ZC-AMOUNT-SUM': (i) => {
+    if (i.meter !== undefined)
+      return {
+        zh: [
+          `${i.source.zh}：计量点 ${i.meter} 的用量正好等于其余计量点（${zh(i.meters)}）之和；可能是总表，现在也计入了`,
+          '是总表就删去它的行；是另一处用量就不用改',
+        ],
+        en: [
+          `${i.source.en}: the amounts of meter ${i.meter} are exactly the sum of the other meters (${en(i.meters)}). It may be the main meter; it is counted as well`,
+          'Delete its rows if it is the main meter; leave them if it is another use',
+        ],
+      }
+    return {
+      zh: [
+        `${i.source.zh}有 ${String(i.rows)} 行没有计量点，同期已有计量点 ${zh(i.meters)} 的行；可能是合计，现在也计入了`,
+        '是合计就删去这一行；是另一处用量，就填写它的计量点',
+      ],
+      en: [
+        `${i.source.en}: rows without a meter: ${String(i.rows)}; meters ${en(i.meters)} have rows of the same time. This may be a sum; it is counted as well`,
+        'Delete the row if it is a sum; give it a meter if it is another use',
+      ],
+    }
+  },
   'ZC-FORMULA-UNSTORED': (i) => ({
     zh: [`表 ${i.table} 的这一格是公式，文件里没有存它的结果`, '用 Excel 或 WPS 打开，等它算完，保存后再试'],
     en: [
@@ -264,6 +327,56 @@ export const sentences: Sentences = {
       'Check value, unit and decimal point against the test report; if it is right, keep it and say so in the note',
     ],
   }),
+  'ZC-HEAT-GROSS': (i) => ({
+    zh: [
+      `“${i.column}”${i.value === '' ? '' : `的 ${i.value} `}是高位发热量，公式用的是低位发热量`,
+      '按检测报告换算成低位发热量（低位 ÷ 高位的比值取自报告），填入“实测低位发热量”；没有就留空，用缺省值',
+    ],
+    en: [
+      `"${i.column}"${i.value === '' ? '' : `, ${i.value},`} is a gross heat value; the formulas use the net one`,
+      'Convert it with the ratio of net to gross in the test report and enter it as "Measured NCV"; leave both blank to use the default',
+    ],
+  }),
+  'ZC-METER-UNUSUAL': (i) => ({
+    zh: [
+      `计量点 ${i.meter} 每天约 ${i.amount}，${i.against === 'meters' ? '同品种其他计量点' : '它以前'}约 ${i.usual}，相差约 ${i.times} 倍`,
+      '核对单位，例如 kg 与 t、kWh 与 万kWh、Nm3 与 万Nm3、GWh（百万度）与 MWh；属实则在备注说明',
+    ],
+    en: [
+      `Meter ${i.meter} has about ${i.amount} a day; ${i.against === 'meters' ? 'the other meters of this source' : 'its earlier rows'} about ${i.usual}: ${i.times} times apart`,
+      'Check the unit: kg or t, kWh or 万kWh, Nm3 or 万Nm3, GWh (million units) or MWh; if it is right, say so in the note',
+    ],
+  }),
+  'ZC-CARRIER-DOMINANT': (i) => ({
+    zh: [
+      `${i.carrier.zh}占综合能耗 ${i.share} %，${i.others.zh}合计几乎没有`,
+      '核对它的单位和小数点，例如 Nm3 与 万Nm3、kg 与 t；属实则在备注说明',
+    ],
+    en: [
+      `${i.carrier.en} is ${i.share} % of the energy, beside ${i.others.en}`,
+      'Check its unit and decimal point, such as Nm3 or 万Nm3, kg or t; if it is right, say so in the note',
+    ],
+  }),
+  'ZC-INTENSITY-UNUSUAL': (i) => ({
+    zh: [
+      `${i.what.zh}为 ${i.value}，一般为 ${i.usual}（${i.source.zh}），相差很大`,
+      '核对数值和单位，多半差了 1,000，例如 kg 与 t、m3 与 kg；属实则在备注说明',
+    ],
+    en: [
+      `${i.what.en} is ${i.value}; usual is ${i.usual} (${i.source.en})`,
+      'Check numbers and units, most likely a factor of 1,000 such as kg for t or m3 for kg; if it is right, say so in the note',
+    ],
+  }),
+  'ZC-SHARE-UNUSUAL': (i) => ({
+    zh: [
+      `${i.input.zh}写的是 ${i.value}，一般约为 ${i.usual}，相差约一百倍`,
+      '核对是百分数还是小数：97 % 写成 97 和 %，或 0.97 不带单位；属实就保留',
+    ],
+    en: [
+      `${i.input.en} is given as ${i.value}; usual is about ${i.usual}, a hundred times apart`,
+      'Check whether it is a percentage or a fraction: 97 with the unit %, or 0.97 without; keep it if it is right',
+    ],
+  }),
   'ZC-ESTIMATED': (i) => ({
     zh: [`计量点 ${i.meter} 这期是估算`, '取得抄表数后替换'],
     en: [`Meter ${i.meter} is an estimate for this period`, 'Replace it when the reading is available'],
@@ -299,9 +412,64 @@ export const sentences: Sentences = {
       'Correct the date, or enter the factor of that year with its evidence',
     ],
   }),
+  'ZC-FACTOR-UNRELEASED': (i) => ({
+    zh: [
+      `到 ${i.knownOn} 为止没有确定已发布的${i.carrier.zh}因子${i.released === '' ? '（发布日期不明）' : `，最早发布于 ${i.released}`}`,
+      `按编号指定：${zh(i.existing)}，或取消“按当日已知”`,
+    ],
+    en: [
+      `No factor for ${i.carrier.en} was certainly released by ${i.knownOn}${i.released === '' ? ' (release days unknown)' : `; the earliest came out ${i.released}`}`,
+      `Name one by id: ${en(i.existing)}; or leave out the day of knowledge`,
+    ],
+  }),
+  'ZC-FACTOR-MIXED': (i) => ({
+    zh: [
+      `一份报告用了 ${String(i.sets.length)} 个燃料因子系列：${i.sets.map(({ set, rows, cells }) => `${set}（${cells.join('、')}，共 ${String(rows)} 行）`).join('；')}`,
+      '各系列的缺省值互不一致：在设置“因子系列”里选定一个；确需混用就在备注说明',
+    ],
+    en: [
+      `One report uses fuel factors of ${String(i.sets.length)} sets: ${i.sets.map(({ set, rows, cells }) => `${set} (${cells.join(', ')}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'})`).join('; ')}`,
+      'Their defaults disagree: choose one in the setting "因子系列" (factor family), or say in a note why several are needed',
+    ],
+  }),
+  'ZC-FACTOR-REVIEW': (i) => ({
+    zh: [
+      `因子 ${i.factor} 应在 ${i.reviewBy} 前复核，报告期到 ${i.end} 为止`,
+      '查一查有没有更新的因子；有就换用新的因子集，没有就照用',
+    ],
+    en: [
+      `The factor ${i.factor} was to be reviewed by ${i.reviewBy}; the report runs to ${i.end}`,
+      'Look for a newer one: pin a newer factor set where there is one, or keep it',
+    ],
+  }),
   'ZC-FACTOR-UNKNOWN': (i) => ({
     zh: [`因子集里没有“${i.id}”`, `相近的编号：${zh(i.near)}`],
     en: [`The factor set has no "${i.id}"`, `Ids that come close: ${en(i.near)}`],
+  }),
+  'ZC-OWN-FACTOR': (i) => ({
+    zh: [
+      `自有因子文件 ${i.place}${i.column === '' ? '' : ` 的 ${i.column}`}：“${i.text}”不能用`,
+      `应为：${i.allowed.zh}`,
+    ],
+    en: [
+      `Own factors, ${i.place}${i.column === '' ? '' : `, ${i.column}`}: "${i.text}" cannot be used`,
+      `Expected: ${i.allowed.en}`,
+    ],
+  }),
+  'ZC-OWN-SIZE': (i) => ({
+    zh: [`自有因子文件有 ${i.size} ${i.what.zh}，上限 ${i.limit}`, '分成几个文件导入'],
+    en: [`The file of own factors has ${i.size} ${i.what.en}; at most ${i.limit}`, 'Import it in parts'],
+  }),
+  'ZC-GAS-UNKNOWN': (i) => ({
+    zh: [`不认识气体“${i.gas}”`, `相近的名称：${zh(i.near)}`],
+    en: [`The gas "${i.gas}" is not known`, `Names that come close: ${en(i.near)}`],
+  }),
+  'ZC-GWP-MISSING': (i) => ({
+    zh: [`“${i.set}”中没有${i.gas.zh}的全球变暖潜势`, `有值的版本：${zh(i.existing)}`],
+    en: [
+      `"${i.set}" has no global warming potential of ${i.gas.en}`,
+      `Sets that have one: ${en(i.existing)}`,
+    ],
   }),
   'ZC-FACTOR-SET': (i) => ({
     zh: [`因子集读不了：${i.reason}`, '重新取得因子集文件，不要手工修改'],
@@ -332,18 +500,142 @@ export const sentences: Sentences = {
       'Use one electricity basis on both sides',
     ],
   }),
-  'ZC-GREEN-OVER': (i) => ({
-    zh: [`绿电交易与绿证合计 ${i.claimed}，多于外购电量 ${i.purchased}`, '核对电量；多出的部分不计入'],
+  'ZC-METHOD-UNKNOWN': (i) => ({
+    zh: [`没有核算方法“${i.method}”`, `接近的有 ${zh(i.near)}；zc calc --list 列出全部`],
+    en: [`There is no method "${i.method}"`, `Close to it: ${en(i.near)}; zc calc --list prints all`],
+  }),
+  'ZC-INPUT-UNKNOWN': (i) => ({
+    zh: [`${i.method.zh} 没有输入“${i.name}”`, `可填 ${zh(i.known)}；冒号后写物料名称`],
     en: [
-      `Green trades and certificates add up to ${i.claimed}, more than the ${i.purchased} bought`,
-      'Check the figures; the excess is not counted',
+      `${i.method.en} has no input "${i.name}"`,
+      `Use one of ${en(i.known)}; the name of a stream follows the colon`,
     ],
   }),
-  'ZC-GREEN-UNRETIRED': (i) => ({
-    zh: [`绿证 ${i.id} 没有核销日期，不计入`, '核销后填写“核销日期”'],
+  'ZC-INPUT-MISSING': (i) => ({
+    zh: [
+      `${i.method.zh} 缺少输入“${i.input.zh}”${i.stream === '' ? '' : `（${i.stream}）`}，不按 0 计算`,
+      `补上名称为“${i.example}”的一行，带数值和单位`,
+    ],
     en: [
-      `Certificate ${i.id} has no retirement date and is not counted`,
-      'Enter "Retired on" once it is retired',
+      `${i.method.en} lacks the input "${i.input.en}"${i.stream === '' ? '' : ` (${i.stream})`}; it is not taken as 0`,
+      `Add a row named "${i.input.en}${i.stream === '' ? '' : `:${i.stream}`}" with value and unit`,
+    ],
+  }),
+  'ZC-INPUT-TWICE': (i) => ({
+    zh: [
+      `输入“${i.input.zh}${i.stream === '' ? '' : `:${i.stream}`}”填了两次`,
+      '保留一行，或给物料起不同的名称',
+    ],
+    en: [
+      `The input "${i.input.en}${i.stream === '' ? '' : `:${i.stream}`}" is given twice`,
+      'Keep one row, or name the streams differently',
+    ],
+  }),
+  'ZC-INPUT-STREAM': (i) =>
+    i.each
+      ? {
+          zh: [`输入“${i.input.zh}”没有写物料`, `写成“${i.input.zh}:名称”，名称是它的物料、产品或装置`],
+          en: [
+            `The input "${i.input.en}" names no stream`,
+            `Write "${i.input.en}:name", with the name of its material, product or unit`,
+          ],
+        }
+      : {
+          zh: [`输入“${i.input.zh}”不分物料，却写了“${i.stream}”`, `名称只写“${i.input.zh}”`],
+          en: [
+            `The input "${i.input.en}" has no streams but names "${i.stream}"`,
+            `Write "${i.input.en}" alone`,
+          ],
+        },
+  'ZC-INPUT-RANGE': (i) => ({
+    zh: [
+      `输入“${i.input.zh}”的值 ${i.text} 超出范围`,
+      `填 ${i.least} 到 ${i.most === '' ? '更大' : i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
+    ],
+    en: [
+      `The value ${i.text} of "${i.input.en}" is out of range`,
+      `Enter ${i.least} ${i.most === '' ? 'or more' : `to ${i.most}`}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
+    ],
+  }),
+  'ZC-INPUT-CHOICE': (i) => ({
+    zh: [`输入“${i.input.zh}”不认识“${i.text}”`, `可填 ${zh(i.known)}`],
+    en: [`The input "${i.input.en}" does not know "${i.text}"`, `Use one of ${en(i.known)}`],
+  }),
+  'ZC-INPUT-FILE': (i) => ({
+    zh: [`输入文件 ${i.file} 用不了：${i.reason.zh}`, '改好后再试；zc calc --list 列出每种方法的输入'],
+    en: [
+      `The input file ${i.file} cannot be used: ${i.reason.en}`,
+      'Mend it and try again; zc calc --list prints the inputs of each method',
+    ],
+  }),
+  'ZC-BALANCE-NEGATIVE': (i) => ({
+    zh: [
+      `${i.what.zh} 算出来是负数：${i.value}`,
+      '核对投入和产出：产出带走的碳多于投入，多半是单位、含碳量或漏了一项投入',
+    ],
+    en: [
+      `${i.what.en} comes out negative: ${i.value}`,
+      'Check what goes in and out: more carbon leaves than enters, most often a unit, a carbon content or a stream left out',
+    ],
+  }),
+  'ZC-SOLD-OVER': (i) => ({
+    zh: [
+      `${i.source.zh} ${i.sold}，多于这些行给得出的 ${i.available}${i.known ? '' : '；可能由自备燃料产生，这里无法核实'}`,
+      '核对数量和单位，补上缺的外购或燃料行；自发的非化石电外送填在 ZC_Green',
+    ],
+    en: [
+      `${i.source.en}: ${i.sold} sold, more than the ${i.available} these rows can give${i.known ? '' : '; own fuel may have given it, which cannot be checked here'}`,
+      'Check amount and unit and add the missing rows of what was bought or burnt; own non-fossil power sent out belongs in ZC_Green',
+    ],
+  }),
+  'ZC-SHARE-OVER': (i) => ({
+    zh: [
+      `${i.what.zh}算出来超过 100 %：分子 ${i.part}，分母 ${i.whole}；不给出占比`,
+      '核对自用、外供和外购的电量与热量；外供出去的不是自用',
+    ],
+    en: [
+      `${i.what.en} comes to more than 100 %: ${i.part} of ${i.whole}; no share is given`,
+      'Check the power and heat used, sold and bought; what was sold is not used here',
+    ],
+  }),
+  'ZC-GREEN-OVER': (i) => ({
+    zh: [
+      `绿电交易与绿证合计 ${i.claimed}，多于外购电量 ${i.purchased}${i.sold === undefined ? '' : `减去外供电量 ${i.sold}`}`,
+      i.sold === undefined
+        ? '核对电量；多出的部分不计入'
+        : '核对电量；转供出去的电由用电的一方声明，多出的部分不计入',
+    ],
+    en: [
+      `Green trades and certificates add up to ${i.claimed}, more than the ${i.purchased} bought${i.sold === undefined ? '' : ` less the ${i.sold} sold on`}`,
+      i.sold === undefined
+        ? 'Check the figures; the excess is not counted'
+        : 'Check the figures; power passed on is for its user to claim, and the excess is not counted',
+    ],
+  }),
+  'ZC-GREEN-UNRETIRED': (i) =>
+    i.retired === undefined
+      ? {
+          zh: [`绿证 ${i.id} 没有核销日期，不计入`, '核销后填写“核销日期”'],
+          en: [
+            `Certificate ${i.id} has no retirement date and is not counted`,
+            'Enter "Retired on" once it is retired',
+          ],
+        }
+      : {
+          zh: [
+            `绿证 ${i.id} 的核销日期 ${i.retired} ${i.after === undefined ? `早于发电期起 ${i.before ?? ''}` : `晚于核查日 ${i.after}`}，不计入`,
+            '改正“核销日期”；确实在这之后核销的，核销之后再核查（zc check --on 日期）',
+          ],
+          en: [
+            `Certificate ${i.id} was retired on ${i.retired}, ${i.after === undefined ? `before its power begins on ${i.before ?? ''}` : `after the day looked at, ${i.after}`}, and is not counted`,
+            'Correct "Retired on"; if it is retired later, check on a later day (zc check --on DATE)',
+          ],
+        },
+  'ZC-GREEN-UNNUMBERED': () => ({
+    zh: ['这张绿证没有绿证编号，不计入', '在“绿证编号”填写证书上的编号'],
+    en: [
+      'This certificate has no certificate number and is not counted',
+      'Enter the number printed on it under "Certificate ids"',
     ],
   }),
   'ZC-GREEN-TWICE': (i) => ({
@@ -351,6 +643,27 @@ export const sentences: Sentences = {
     en: [
       `${i.what} stands twice in the green-power ledger`,
       'One MWh serves one claim: remove the duplicate',
+    ],
+  }),
+  'ZC-UNCERTAINTY-INVALID': (i) => ({
+    zh: [
+      i.text === ''
+        ? `第 ${String(i.row)} 项没有填不确定度`
+        : `第 ${String(i.row)} 项的不确定度“${i.text}”用不了`,
+      '写成 5% 或 0.05（95 % 区间的半宽）；超过 100 % 要写百分号，不能为负',
+    ],
+    en: [
+      i.text === ''
+        ? `Item ${String(i.row)} has no uncertainty`
+        : `The uncertainty "${i.text}" of item ${String(i.row)} cannot be used`,
+      'Write 5% or 0.05, the half-width of the 95 % interval; above 100 % with the percent sign, and never below zero',
+    ],
+  }),
+  'ZC-UNCERTAINTY-ZERO': (i) => ({
+    zh: ['合计为零，没有相对不确定度', `绝对不确定度是 ±${i.halfWidth}；改用绝对值，或把正负两部分分开算`],
+    en: [
+      'The total is zero, so there is no relative uncertainty',
+      `In absolute terms it is ±${i.halfWidth}; use that, or take the positive and negative lines apart`,
     ],
   }),
   'ZC-TABLE-MISSING': (i) => ({
@@ -390,11 +703,11 @@ export const sentences: Sentences = {
   'ZC-TABLE-UNKNOWN': (i) => ({
     zh: [
       `表 ${i.table} 没有读取，ZC 只读 ${i.near}`,
-      `是要计入的数据就并进 ${i.near}；不是就改一个不以它开头的名字`,
+      `是要计入的数据就并进 ${i.near}；不是就换一个不像它的名字`,
     ],
     en: [
       `The table ${i.table} is not read; ZC reads ${i.near} only`,
-      `Move rows that belong to the total into ${i.near}; otherwise choose a name that does not begin with it`,
+      `Move rows that belong to the total into ${i.near}; otherwise choose a name less like it`,
     ],
   }),
   'ZC-COLUMN-MISSING': (i) => ({
@@ -402,6 +715,16 @@ export const sentences: Sentences = {
     en: [
       `Table ${i.table} lacks the column "${i.column}"`,
       `Add the column "${i.column}"; its place and language are free`,
+    ],
+  }),
+  'ZC-COLUMN-UNKNOWN': (i) => ({
+    zh: [
+      `表 ${i.table} 的列“${i.column}”没有读取`,
+      `是要参与计算的，就把列名改成“${i.near}”；只是备注就换一个不像它的名字`,
+    ],
+    en: [
+      `The column "${i.column}" of ${i.table} is not read`,
+      `Name it "${i.near}" if it belongs to the computation; otherwise choose a name less like it`,
     ],
   }),
   'ZC-COLUMN-TWICE': (i) => ({
@@ -436,6 +759,33 @@ export const sentences: Sentences = {
               : 'Leave it if it is a remark of your own',
           ],
         },
+  'ZC-SCOPE-MISSING': (i) => ({
+    zh: [`工作簿里没有${i.scope.zh}的数据，不按 0 计算`, '在 ZC_Activity 或 ZC_Inputs 里补上，再看这一项'],
+    en: [
+      `The workbook has no data of ${i.scope.en}; it is not taken as 0`,
+      'Add them to ZC_Activity or ZC_Inputs first',
+    ],
+  }),
+  'ZC-CONTROL-TOTAL': (i) => ({
+    zh: [
+      `${i.control.zh}填的是 ${i.typed}，算出来是 ${i.computed}，相差 ${i.apart}`,
+      '核对漏填、多填的行和因子；合计按算出来的，不随它改',
+    ],
+    en: [
+      `${i.control.en} says ${i.typed}, computed is ${i.computed}, ${i.apart} apart`,
+      'Look for rows left out or counted twice, and at the factors; the computed total stays',
+    ],
+  }),
+  'ZC-PERIOD-DIFFERS': (i) => ({
+    zh: [
+      `两个总量的报告期不同：${i.one} 和 ${i.other}`,
+      '只能比较同一报告期的总量：换一个文件，或改 ZC_Settings 的报告期',
+    ],
+    en: [
+      `The two totals are of different periods: ${i.one} and ${i.other}`,
+      'Only totals of one period can be compared: take another file, or correct the period in ZC_Settings',
+    ],
+  }),
   'ZC-TOTAL-INCOMPLETE': (i) => ({
     zh: [
       `缺少数据：有 ${String(i.problems)} 处问题，已有部分合计 ${i.partial}，不能当作全年`,
@@ -466,16 +816,41 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-OPTION-UNKNOWN': (i) => ({
-    zh: [`选项“${i.option}”不认识`, `可用：${zh(i.known)}`],
-    en: [`Option "${i.option}" is not known`, `Use one of: ${en(i.known)}`],
+    zh: i.twice
+      ? [`选项“${i.option}”之前已写过同一项`, '同一项只写一次']
+      : [`选项“${i.option}”不认识`, `可用：${zh(i.known)}`],
+    en: i.twice
+      ? [`Option "${i.option}" repeats one given before it`, 'Give each option once']
+      : [`Option "${i.option}" is not known`, `Use one of: ${en(i.known)}`],
   }),
   'ZC-SHEET-MISSING': (i) => ({
     zh: [`没有工作表“${i.sheet}”`, `可选：${zh(i.sheets)}`],
     en: [`There is no sheet "${i.sheet}"`, `Sheets: ${en(i.sheets)}`],
   }),
+  'ZC-SHEET-FOREIGN': (i) => ({
+    zh: [`工作表 ${i.sheet} 不是 ZC 写的，没有覆盖，文件未动`, '把它改名，再写一次'],
+    en: [
+      `The sheet ${i.sheet} was not written by ZC; it is not overwritten, and the file is untouched`,
+      'Rename it and write again',
+    ],
+  }),
   'ZC-CELL-NOT-ZC': (i) => ({
     zh: [`${i.cell} 不是 ZC 的结果`, '选 ZC 表里的一行，或含 =ZC 函数的一格'],
     en: [`${i.cell} is not a ZC result`, 'Choose a row of a ZC table, or a cell with a =ZC function'],
+  }),
+  'ZC-FORMULA-CIRCULAR': ({ cells, more }) => ({
+    zh: [
+      cells.length === 1 && more === 0
+        ? `循环引用：${cells.join('')} 的公式用到它自己，算不出值`
+        : `循环引用：${zh(cells)}${more > 0 ? ` 等 ${String(cells.length + more)} 格` : ''} 的公式互相用到，算不出值`,
+      '把其中一格改成数，或让它引用这一圈以外的单元格',
+    ],
+    en: [
+      cells.length === 1 && more === 0
+        ? `Circular reference: the formula of ${cells.join('')} uses itself, so it has no value`
+        : `Circular reference: the formulas of ${en(cells)}${more > 0 ? ` and ${String(more)} more` : ''} use one another, so they have no value`,
+      'Make one of them a number, or let it refer to a cell outside the circle',
+    ],
   }),
   'ZC-FORMULA-UNREADABLE': (i) => ({
     zh: [

@@ -5,7 +5,7 @@ import type { FactorQuery } from './chooseFactor.ts'
 export interface FactorFinder {
   /** Id of the pinned set, e.g. `cn-2026.1`. */
   readonly setId: string
-  /** @throws {ZcError} `ZC-FACTOR-MISSING`, `ZC-FACTOR-DATE`, `ZC-FACTOR-EXPIRED`. */
+  /** @throws {ZcError} `ZC-FACTOR-MISSING`, `ZC-FACTOR-UNRELEASED`, `ZC-FACTOR-DATE`, `ZC-FACTOR-EXPIRED`. */
   find<K extends FactorKind>(query: FactorQuery<K>): Extract<Factor, { kind: K }>
   /** By id, for an override. @throws {ZcError} `ZC-FACTOR-UNKNOWN`. */
   byId(id: string): Factor

@@ -102,3 +102,47 @@ describe('what a factor is for', () => {
     expect(problemOf(() => chooseFactor(power, query)).code).toBe('ZC-FACTOR-MISSING')
   })
 })
+
+describe('a set asked for by name', () => {
+  const oil = (id: string, more: object) => fuel({ carrier: 'diesel', id, ...from(2015), ...more })
+  const all = [
+    oil('a', { set: 'cn-a' }),
+    oil('w', { set: 'ipcc', region: 'WORLD', ...from(2020) }),
+    oil('blend', { set: 'ipcc', region: 'WORLD', of: 'blend', ...from(2020) }),
+    oil('gross', { set: 'ipcc', region: 'WORLD', per: 'kWh(gross)', heat: 'gross', ...from(2020) }),
+    oil('mine', { set: 'own', ...from(2024) }),
+  ]
+  const idOf = (query: Partial<FactorQuery<'fuel'>>): string =>
+    chooseFactor(all, { kind: 'fuel', carrier: 'diesel', ...query }).id
+
+  it.each<[Partial<FactorQuery<'fuel'>>, string]>([
+    [{}, 'a'],
+    [{ set: 'ipcc' }, 'w'],
+    [{ set: 'ipcc', date: '2016-01-01', method: 'ets' }, 'w'],
+    [{ set: 'ipcc', of: 'blend' }, 'blend'],
+    [{ set: 'ipcc', per: 'kWh(gross)' }, 'gross'],
+    [{ set: 'own' }, 'mine'],
+  ])('%j gives %s', (query, id) => {
+    expect(idOf(query)).toBe(id)
+  })
+
+  it.each<Partial<FactorQuery<'fuel'>>>([
+    { set: 'ipcc', region: 'CN' },
+    { set: 'ipcc', per: 'kWh' },
+    { of: 'blend' },
+    { set: 'none' },
+  ])('%j is refused, and nothing stands in', (query) => {
+    expect(problemOf(() => idOf(query)).code).toBe('ZC-FACTOR-MISSING')
+  })
+})
+
+it('as known on a day takes only what was certainly out, and says when the first came out', () => {
+  const late = rate({ carrier: 'heat', id: 'late', released: '2024-12', ...from(2022) })
+  const early = rate({ carrier: 'heat', id: 'early', released: '2023', ...from(2021) })
+  const ask = (knownOn: string) => chooseFactor([late, early], { kind: 'rate', carrier: 'heat', knownOn }).id
+  expect([ask('2024-12-31'), ask('2024-12-30'), ask('2023-12-31')]).toEqual(['late', 'early', 'early'])
+  expect(problemOf(() => ask('2023-12-30'))).toMatchObject({
+    code: 'ZC-FACTOR-UNRELEASED',
+    info: { released: '2023' },
+  })
+})

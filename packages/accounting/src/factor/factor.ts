@@ -16,13 +16,31 @@ export type Calibre =
  */
 export type Method = 'general' | 'ets' | 'reductant'
 
+/**
+ * What a rate counts that is no CO2 inventory: product footprints, freight, upstream of fuels. Only a query that names
+ * one finds them, so that they never stand in for a CO2 factor.
+ */
+export type FootprintCalibre =
+  /** Life cycle of the power as delivered, CO2e. */
+  | 'footprint'
+  /** Fuel burned on the way, CO2e. */
+  | 'tank-to-wheel'
+  /** Making and bringing the fuel, CO2e; comes on top of burning it. */
+  | 'well-to-tank'
+  /** CO2, CH4 and N2O of burning in one number, where no parts were published. */
+  | 'combustion-co2e'
+
 /** Which electricity basis turns power into standard coal: 当量值 (calorific) or 等价值 (primary energy). */
 export type Basis = '当量值' | '等价值'
 
 interface Head extends Citation {
   readonly carrier: string
-  /** `CN`, a grid region such as `CN-EAST`, or a province such as `CN-JS`. */
+  /** `CN`, a grid region such as `CN-EAST`, or a province such as `CN-JS`; `GB`, `US`, `WORLD` for foreign sets. */
   readonly region: string
+  /** The named set it belongs to, such as `cn-mee-2022-25`; every fuel has one. */
+  readonly set?: string
+  /** A kind of the carrier that only a query naming it finds: `biofuel-blend` of diesel, `wind` of power. */
+  readonly of?: string
   /** First and last day of activities it may be used for; `to` is null while nothing replaces it. */
   readonly valid: { readonly from: string; readonly to: string | null }
   /** Publication the row belongs to, e.g. `GBT32151.22-2024`. */
@@ -34,28 +52,46 @@ interface Head extends Citation {
 /** Emissions per unit of activity, as published: electricity, heat. */
 export interface RateFactor extends Head {
   readonly kind: 'rate'
-  readonly calibre: Calibre | null
+  readonly calibre: Calibre | FootprintCalibre | null
   readonly gas: 'CO2' | 'CO2e'
   /** Decimal text as published, `numerator` per `per`: 0.5306 kgCO2 per kWh, 0.11 tCO2 per GJ. */
   readonly value: string
-  readonly numerator: 'kgCO2' | 'tCO2'
+  readonly numerator: 'kgCO2' | 'tCO2' | 'kgCO2e'
   readonly per: string
+}
+
+/** CH4 or N2O beside the CO2 of a fuel, as published. */
+export interface OtherGas {
+  readonly gas: 'CH4' | 'N2O'
+  readonly value: string
+  /** Such as `kgCH4/TJ`, per net heat; `kgCO2e/t` is multiplied by a potential already, and never again. */
+  readonly unit: string
+  /** Where the number depends on who burns it. */
+  readonly use?: 'energy-industries' | 'manufacturing' | 'commercial' | 'residential'
 }
 
 /** Default properties of a fuel; emissions are computed from them. */
 export interface FuelFactor extends Head {
   readonly kind: 'fuel'
   readonly method: Method
-  /** Unit of activity that ncv and carbon refer to: `t` or `万Nm3`. */
+  /** Unit of activity that ncv and carbon refer to: `t`, `万Nm3`, `L`, `gal`, `kWh(gross)`. */
   readonly per: string
+  /** Where `per` is a heat, which one; only a query that names the unit finds such a row. */
+  readonly heat?: 'net' | 'gross'
   /** Net calorific value, GJ per `per`; null where only a ready-made factor was published. */
   readonly ncv: string | null
   /** Carbon per heat, tC/GJ. */
   readonly carbon: string | null
   /** Share of carbon oxidised, a fraction. */
   readonly oxidation: string | null
+  /** tCO2 per GJ of net heat at full oxidation, where it was published beside a rounded carbon: it comes first. */
+  readonly co2PerHeat?: string
   /** tCO2 per `per`, where only that was published. */
   readonly direct: string | null
+  /** Its CO2 is of biological origin: reported apart, never in a fossil total. */
+  readonly biogenic?: true
+  /** CH4 and N2O, where published. */
+  readonly others?: readonly OtherGas[]
 }
 
 /** Standard coal per unit of a carrier. */

@@ -26,6 +26,22 @@ it('counts a certificate only when it is retired', () => {
   expect(counted(claims, 1000)).toEqual({ covered: '100', codes: ['ZC-GREEN-UNRETIRED'] })
 })
 
+it('does not count a certificate without its number', () => {
+  expect(counted([claim('', 100)], 1000)).toEqual({ covered: '0', codes: ['ZC-GREEN-UNNUMBERED'] })
+})
+
+it('takes a certificate for retired from that day on, and never before its power was generated', () => {
+  const one = [claim('C-1', 100, { retired: '2027-02-01', from: '2026-03-01' })]
+  const on = (day: string) => contractualPower(one, new Decimal(1000), new Decimal(0), day)
+  expect(on('2027-02-01').covered.toFixed()).toBe('100')
+  expect(on('2027-01-31').covered.toFixed()).toBe('0')
+  expect(on('2027-01-31').issues).toMatchObject([
+    { code: 'ZC-GREEN-UNRETIRED', info: { id: 'C-1', retired: '2027-02-01', after: '2027-01-31' } },
+  ])
+  const early = [claim('C-1', 100, { retired: '2026-02-28', from: '2026-03-01' })]
+  expect(counted(early, 1000)).toEqual({ covered: '0', codes: ['ZC-GREEN-UNRETIRED'] })
+})
+
 it('counts an id once, and blames the second place', () => {
   const second = claim('C-1', 100, { kind: 'trade', at: { sheet: '绿电', cell: 'E9' } })
   const { covered, issues } = contractualPower([claim('C-1', 100), second], new Decimal(1000))
@@ -36,7 +52,8 @@ it('counts an id once, and blames the second place', () => {
 })
 
 it('does not take two claims without an id for one', () => {
-  expect(counted([claim('', 100), claim('', 50)], 1000)).toEqual({ covered: '150', codes: [] })
+  const trade = (amount: number) => claim('', amount, { kind: 'trade' })
+  expect(counted([trade(100), trade(50)], 1000)).toEqual({ covered: '150', codes: [] })
 })
 
 it('cuts off what is above the power bought, and says both', () => {
@@ -45,6 +62,19 @@ it('cuts off what is above the power bought, and says both', () => {
   expect(issues).toMatchObject([
     { code: 'ZC-GREEN-OVER', info: { claimed: '1,200.000 MWh', purchased: '1,000.000 MWh' } },
   ])
+})
+
+it('covers only the power that was kept, and blames the claim that goes beyond it', () => {
+  const second = claim('C-2', 60, { at: { sheet: '绿电', cell: 'E3' } })
+  const { covered, issues } = contractualPower(
+    [claim('C-1', 90), second],
+    new Decimal(1000),
+    new Decimal(900),
+  )
+  expect(covered.toFixed()).toBe('100')
+  const info = { claimed: '150.000 MWh', purchased: '1,000.000 MWh', sold: '900.000 MWh' }
+  expect(issues).toMatchObject([{ code: 'ZC-GREEN-OVER', info, at: { cell: 'E3' } }])
+  expect(contractualPower([claim('C-1', 1)], new Decimal(5), new Decimal(6)).covered.toFixed()).toBe('0')
 })
 
 it('lets all bought power be covered, to the last digit', () => {

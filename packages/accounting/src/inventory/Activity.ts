@@ -1,5 +1,6 @@
 import type { Calibre, Method } from '../factor/index.ts'
 import type { Decimal, Unit } from '../quantity/index.ts'
+import type { DataTier, Derivation } from '../trace/index.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 import type { Period } from './period.ts'
 
@@ -17,6 +18,10 @@ export interface ActivityOptions {
   readonly region?: string
   readonly calibre?: Calibre
   readonly method?: Method
+  /** A named set of factors, such as `ipcc-2006`, in place of the one that family and date choose. */
+  readonly set?: string
+  /** ISO day: only factors that were released by then. */
+  readonly knownOn?: string
   /** Id of a factor to use instead of the search. */
   readonly factorId?: string
   readonly typedFactor?: TypedFactor
@@ -40,7 +45,11 @@ export interface Activity {
   /** Meter id, or what stands in for one. */
   readonly meter: string
   readonly estimated: boolean
+  /** How the amount came about; null or absent where nobody said. */
+  readonly tier?: DataTier | null
   readonly options: ActivityOptions | null
   /** Where it stands; see InventoryInput.locate. */
   readonly key: number
+  /** How the amount was computed, where no cell holds it: tonnes of steam as GJ. */
+  readonly why?: () => Derivation
 }

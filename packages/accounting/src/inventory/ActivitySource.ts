@@ -4,6 +4,8 @@ import type { Text } from '../trace/index.ts'
 export type Role =
   /** Fuel burnt on site. */
   | 'fuel'
+  /** A fuel that is not burnt but goes into the product: its carbon is a process method's, its energy stands apart. */
+  | 'feedstock'
   | 'bought-power'
   /** Own non-fossil generation used on site. */
   | 'own-power'
@@ -32,5 +34,8 @@ export interface ActivitySource {
 /** GHG Protocol scope of a role; null for what is only listed. */
 export function scopeOf(role: Role): 1 | 2 | null {
   if (role === 'fuel') return 1
-  return role === 'exported-power' || role === 'recovered-heat' ? null : 2
+  return role === 'exported-power' || role === 'recovered-heat' || role === 'feedstock' ? null : 2
 }
+
+/** Whether it is measured like a fuel: by mass or volume, with a heat value; burnt or not. */
+export const isFuel = (role: Role): boolean => role === 'fuel' || role === 'feedstock'

@@ -37,3 +37,7 @@ export function emissionsBy(plan: EmissionPlan, amount: Decimal): Decimal {
   for (const { op, value: by } of plan.terms) if (op === '÷') value = value.div(by)
   return convertValue(value, plan.gives, tCO2).times(plan.sign)
 }
+
+/** Whether its CO2 is of biological origin and belongs in no fossil total. */
+export const isBiogenic = ({ factors }: EmissionPlan): boolean =>
+  factors.some((factor) => factor.kind === 'fuel' && factor.biogenic === true)

@@ -4,7 +4,9 @@ import type { CellRef, Derivation } from '../trace/index.ts'
 import type { Activity, ActivityOptions } from './Activity.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 import type { EmissionPlan } from './EmissionPlan.ts'
+import type { FuelGas } from './fuelGases.ts'
 import type { Period } from './period.ts'
+import type { ProcessPart } from './ProcessPart.ts'
 
 /** The cell of a row that a problem is about; the amount unless said. */
 export type RowPart = 'amount' | 'unit' | 'factor' | 'start' | 'ncv' | 'carbon' | 'oxidation' | 'density'
@@ -24,12 +26,19 @@ export interface InventoryInput {
   readonly issues?: readonly Issue[]
   /** Rows that could not be read but whose meter and period are known: they cover their months, with an issue of their own. */
   readonly unread?: readonly UnreadRow[]
+  /** What process methods computed for the same period. */
+  readonly processes?: readonly ProcessPart[]
 }
 
 /** All amounts of one source that share a unit and a factor. */
 export interface InventoryLine {
   readonly source: ActivitySource
+  /** Null for what is only listed: in no total. */
   readonly scope: 1 | 2 | null
+  /** Its CO2 is of biological origin: listed apart, in no fossil total. */
+  readonly biogenic: boolean
+  /** CH4 and N2O beside the CO2 of a fuel, where its record states them. */
+  readonly gases: readonly FuelGas[]
   /** Exact sum of the rows, in their unit. */
   readonly amount: Quantity
   /** tCO2, CO2 only; negative for what was sold. */
@@ -52,6 +61,7 @@ export interface InventoryLine {
 export interface Inventory {
   readonly reporting: Period
   readonly lines: readonly InventoryLine[]
+  readonly processes: readonly ProcessPart[]
   readonly direct: Quantity<'co2'>
   readonly indirect: Quantity<'co2'>
   readonly total: Quantity<'co2'>

@@ -1,16 +1,17 @@
 import { zcError } from '../errors/index.ts'
 import type { FactorFinder, FuelFactor } from '../factor/index.ts'
-import { Decimal, findUnit, litre, tCO2, tonne, unitNamed, type Unit } from '../quantity/index.ts'
+import { Decimal, findUnit, litre, netGJ, tCO2, tonne, unitNamed, type Unit } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
-import { wrongFactor } from './wrongFactor.ts'
+import { fuelFactor } from './fuelFactor.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 
 const words = {
   ncv: { zh: '低位发热量', en: 'Net calorific value' },
   carbonPerHeat: { zh: '单位热值含碳量', en: 'Carbon per unit of heat' },
+  co2PerHeat: { zh: '单位热值 CO2 排放', en: 'CO2 per unit of heat' },
   carbon: { zh: '含碳量（实测）', en: 'Carbon content, measured' },
   oxidation: { zh: '碳氧化率', en: 'Oxidation' },
   co2OverC: { zh: 'CO2 与碳的质量比 44/12', en: 'Mass of CO2 per mass of carbon, 44/12' },
@@ -18,10 +19,15 @@ const words = {
   density: { zh: '密度（给定）', en: 'Density, given' },
 } as const satisfies Record<string, Text>
 
+/** What a measured carbon content is per. */
+const gasUnit = '万Nm3'
+const perMeasured: ReadonlySet<string> = new Set(['t', gasUnit])
+
 /**
  * Fuel combustion: amount × NCV × carbon per heat × oxidation × 44/12.
  *
- * Measured carbon content comes before a measured calorific value with default carbon, and both before defaults.
+ * Measured carbon content comes before a measured calorific value with default carbon, and both before defaults. A
+ * CO2 per heat that was published comes before the carbon beside it. Net heat needs no calorific value.
  * 44/12 is never rounded to 3.667, which would move the fifth digit.
  *
  * @throws {ZcError} `ZC-DENSITY-NEEDED` for a liquid in litres; `ZC-GAS-CONDITIONS` for a gas in plain m3.
@@ -30,7 +36,18 @@ const words = {
 export function combustionPlan(request: PlanRequest, finder: FactorFinder): EmissionPlan {
   const { source, unit, options } = request
   const factor = fuelFactor(request, finder)
-  const per = findUnit(factor.per)
+  const stated = findUnit(factor.per)
+  const byNetHeat = unit.dimension === 'net-heat' && stated.dimension !== 'net-heat' && factor.carbon !== null
+  // A record per tonne serves a gas in Nm3 where its heat or carbon was measured, which is per 万Nm3 then.
+  const measuredGas =
+    (options?.ncv ?? options?.carbon) !== undefined &&
+    unit.dimension === 'gas' &&
+    stated.dimension === 'mass' &&
+    factor.carbon !== null &&
+    source.units.includes(gasUnit)
+  const per = byNetHeat ? netGJ : measuredGas ? findUnit(gasUnit) : stated
+  if (options?.carbon && (byNetHeat || !perMeasured.has(factor.per)))
+    throw zcError('ZC-UNIT-MISMATCH', { from: 'tC/t', to: `tC/${per.symbol}`, subject: source.name })
   const liquid = unit.dimension === 'volume' && per.dimension === 'mass'
   if (liquid && !options?.density)
     throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
@@ -39,31 +56,26 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
   return {
     unit,
     per: liquid ? litre : per,
-    terms: [...density, ...carbonTerms(factor, options)],
+    terms: [...density, ...carbonTerms(factor, measuredGas ? gasUnit : factor.per, options, byNetHeat)],
     gives: tCO2,
     sign: 1,
     factors: [factor],
     basis: options?.carbon
       ? 'measured-carbon'
-      : options?.ncv && factor.ncv !== null
+      : options?.ncv && factor.carbon !== null && !byNetHeat
         ? 'measured-ncv'
         : 'default',
   }
 }
 
-function fuelFactor(request: PlanRequest, finder: FactorFinder): FuelFactor {
-  const { source, date, options } = request
-  if (options?.factorId === undefined) {
-    return finder.find({ kind: 'fuel', carrier: source.carrier, date, method: options?.method })
-  }
-  const chosen = finder.byId(options.factorId)
-  if (chosen.kind === 'fuel' && chosen.carrier === source.carrier) return chosen
-  throw wrongFactor('fuel', request, finder)
-}
-
 /** Measured carbon first, then measured or default heat with default carbon, then a ready-made factor. */
-function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undefined): Term[] {
-  const { ncv, carbon, oxidation, direct, per } = factor
+function carbonTerms(
+  factor: FuelFactor,
+  per: string,
+  options: ActivityOptions | null | undefined,
+  byNetHeat: boolean,
+): Term[] {
+  const { ncv, carbon, co2PerHeat, oxidation, direct } = factor
   const oxidised = (): Term => {
     if (options?.oxidation) return given('×', options.oxidation, words.oxidation, '')
     if (oxidation !== null) return published(factor, oxidation, words.oxidation, '')
@@ -73,11 +85,18 @@ function carbonTerms(factor: FuelFactor, options: ActivityOptions | null | undef
     return [given('×', options.carbon, words.carbon, `tC/${per}`), oxidised(), ...carbonToCO2]
   }
   if (direct !== null && ncv === null) return [published(factor, direct, words.direct, `tCO2/${per}`)]
-  if (ncv === null || carbon === null) throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: ncv, carbon` })
-  const heat = options?.ncv
-    ? given('×', options.ncv, words.ncv, `GJ/${per}`)
-    : published(factor, ncv, words.ncv, `GJ/${per}`)
-  return [heat, published(factor, carbon, words.carbonPerHeat, 'tC/GJ'), oxidised(), ...carbonToCO2]
+  const heat = (): Term[] => {
+    if (byNetHeat) return []
+    if (options?.ncv) return [given('×', options.ncv, words.ncv, `GJ/${per}`)]
+    if (ncv !== null) return [published(factor, ncv, words.ncv, `GJ/${per}`)]
+    // A published fuel of no typical heat, such as municipal waste.
+    throw zcError('ZC-VALUE-INVALID', { column: '实测低位发热量', text: '', allowed: `> 0 GJ/${per}` })
+  }
+  // The carbon beside it is the rounded one of the two; 0.0268 × 44/12 is not the 0.0983 that was published.
+  if (co2PerHeat !== undefined)
+    return [...heat(), published(factor, co2PerHeat, words.co2PerHeat, 'tCO2/GJ'), oxidised()]
+  if (carbon === null) throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: carbon` })
+  return [...heat(), published(factor, carbon, words.carbonPerHeat, 'tC/GJ'), oxidised(), ...carbonToCO2]
 }
 
 const published = (factor: FuelFactor, text: string, label: Text, unit: string): Term => {

@@ -1,6 +1,6 @@
 import { ZcError, type Problem } from '../errors/index.ts'
 import type { Basis, FactorFinder } from '../factor/index.ts'
-import { convertValue, Decimal, kWh, MWh, quantity, tce } from '../quantity/index.ts'
+import { convertValue, Decimal, exactTotal, kWh, MWh, quantity, tce } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
 import type { ActivitySource, Role } from './ActivitySource.ts'
 import type { Inventory, InventoryLine } from './Inventory.ts'
@@ -14,7 +14,7 @@ export interface Energy {
   readonly lines: readonly { readonly line: InventoryLine; readonly coal: StandardCoal }[]
   /** Lines that cannot become standard coal, and why; `total` and `nonFossil` are partial as soon as there is one. */
   readonly missing: readonly { readonly line: InventoryLine; readonly problem: Problem }[]
-  /** Comprehensive energy consumption, tce: bought and own energy less energy sold. */
+  /** Comprehensive energy consumption, tce: bought and own energy less energy sold, feedstock not in it. */
   readonly total: StandardCoal
   /** Non-fossil energy over total energy, both on the same basis. Contractual green power counts here. */
   readonly nonFossil: Share
@@ -95,7 +95,8 @@ function signed(line: InventoryLine, coal: StandardCoal): StandardCoal {
 }
 
 function sumOf(parts: readonly StandardCoal[], basis: Basis): StandardCoal {
-  const value = parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0))
+  // Not rounded: the sum is the same in any order, and by carrier or by unit.
+  const value = exactTotal(parts.map((part) => part.value))
   const why = (): Derivation => ({
     kind: 'sum',
     label: { zh: `综合能源消费量（电力按${basis}）`, en: `Energy consumption (electricity by ${basis})` },

@@ -2,15 +2,16 @@ import { readNumber, tCO2, type Quantity } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
 import { explainPlan } from './explainPlan.ts'
 import type { InventoryInput, InventoryLine } from './Inventory.ts'
+import type { ProcessPart } from './ProcessPart.ts'
 
 type Line = Omit<InventoryLine, 'why'>
 
 /** The steps of one line: its rows, their sum, and the factor. */
 export function explainLine(line: Line, input: InventoryInput): Derivation {
-  const amounts = new Map(input.activities.map((a) => [a.key, a.amount]))
+  const rows = new Map(input.activities.map((a) => [a.key, a]))
   const cells = line.keys.map((key): Derivation => {
-    const raw = amounts.get(key)!
-    return explainCell(raw, line.amount.unit.symbol, input.locate(key))
+    const { amount, why } = rows.get(key)!
+    return why?.() ?? explainCell(amount, line.amount.unit.symbol, input.locate(key))
   })
   const sum: Derivation = {
     kind: 'sum',
@@ -31,11 +32,15 @@ export function explainCell(raw: number, unit: string, at: { sheet: string; cell
 }
 
 /** The steps of a total: its lines, each with its own steps. */
-export function explainTotal(lines: readonly InventoryLine[], total: Quantity<'co2'>): Derivation {
+export function explainTotal(
+  lines: readonly InventoryLine[],
+  processes: readonly ProcessPart[],
+  total: Quantity<'co2'>,
+): Derivation {
   return {
     kind: 'sum',
     label: { zh: '总排放（位置法，仅 CO2）', en: 'Total emissions (location-based, CO2 only)' },
     gives: { value: total.value, unit: tCO2.symbol },
-    of: lines.filter((line) => line.scope !== null).map((line) => line.why()),
+    of: [...lines.filter((line) => line.scope !== null), ...processes].map((part) => part.why()),
   }
 }

@@ -5,12 +5,16 @@ import type { Activity, ActivityOptions } from './Activity.ts'
 import { scopeOf, type ActivitySource } from './ActivitySource.ts'
 import { amountIssues } from './amountIssues.ts'
 import { coverageIssues } from './coverageIssues.ts'
-import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
+import { emissionsBy, isBiogenic, type EmissionPlan } from './EmissionPlan.ts'
 import { explainLine, explainTotal } from './explainInventory.ts'
+import { fuelGases } from './fuelGases.ts'
 import type { Inventory, InventoryInput, InventoryLine } from './Inventory.ts'
+import { meterBandIssues } from './meterBandIssues.ts'
 import { partOf } from './partOf.ts'
 import { planOf } from './planOf.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
+import { sumMeterIssues } from './sumMeterIssues.ts'
+import { soldIssues } from './soldIssues.ts'
 
 interface Group {
   readonly source: ActivitySource
@@ -37,22 +41,37 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
   const issues: Issue[] = [...(input.issues ?? [])]
   const groups = group(input, finder, issues)
   const meters = rowsByMeter(input.activities)
-  issues.push(...coverageIssues(meters, input), ...amountIssues(meters, input.locate))
+  issues.push(
+    ...coverageIssues(meters, input),
+    ...amountIssues(meters, input.locate),
+    ...meterBandIssues(meters, input.locate),
+  )
+  issues.push(...sumMeterIssues(meters, input.locate))
   const lines = groups.map((g) => lineOf(g, input))
-  const sum = (scope: 1 | 2): Quantity<'co2'> => total(lines.filter((line) => line.scope === scope))
+  const processes = input.processes ?? []
+  issues.push(...soldIssues({ lines, processes }, finder, input.locate))
+  const sum = (scope: 1 | 2): Quantity<'co2'> => {
+    const own = total(lines.filter((line) => line.scope === scope))
+    const parts = processes.filter((part) => part.scope === scope)
+    return quantity(
+      parts.reduce((so, { co2 }) => so.plus(co2), own.value),
+      tCO2,
+    )
+  }
   const direct = sum(1)
   const indirect = sum(2)
   const all = quantity(direct.value.plus(indirect.value), tCO2)
   return {
     reporting: input.reporting,
     lines,
+    processes,
     direct,
     indirect,
     total: all,
     complete: !issues.some((issue) => issue.severity === 'must'),
     issues,
     estimates: lines.reduce((n, line) => n + line.estimates, 0),
-    why: () => explainTotal(lines, all),
+    why: () => explainTotal(lines, processes, all),
   }
 }
 
@@ -152,9 +171,12 @@ function samePlan(a: EmissionPlan, b: EmissionPlan): boolean {
 function lineOf(g: Group, input: InventoryInput): InventoryLine {
   const amount = quantity(g.sum.total(), g.unit)
   const emissions = quantity(emissionsBy(g.plan, amount.value), tCO2)
+  const biogenic = isBiogenic(g.plan)
   const line = {
     source: g.source,
-    scope: scopeOf(g.source.role),
+    scope: biogenic ? null : scopeOf(g.source.role),
+    biogenic,
+    gases: fuelGases(g.plan, amount.value, g.options),
     amount,
     emissions,
     plan: g.plan,

@@ -154,7 +154,7 @@ describe('a factor of the user', () => {
     expect(tonnes(diesel, '500', 'kg', { typedFactor: perTonne })).toBe('1.5')
   })
 
-  it.each(['', '   '])('needs evidence: %j is none', (evidence) => {
+  it.each(['', '   ', '—', '0', '无', 'N/A', '待补'])('needs evidence: %j is none', (evidence) => {
     expect(problemOf(() => run(sourceOf('bought-power'), '10', 'MWh', typed(evidence)))).toEqual({
       code: 'ZC-FACTOR-UNSOURCED',
       info: { factor: '0.25 kgCO2/kWh' },

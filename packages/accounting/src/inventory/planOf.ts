@@ -4,6 +4,7 @@ import { Decimal, MWh, tCO2, type Unit } from '../quantity/index.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 import { combustionPlan } from './combustionPlan.ts'
 import type { EmissionPlan } from './EmissionPlan.ts'
+import { feedstockPlan } from './feedstockPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 import { ratePlan, typedPlan } from './ratePlan.ts'
 
@@ -22,6 +23,8 @@ export function planOf(request: PlanRequest, finder: FactorFinder): EmissionPlan
       return options?.typedFactor
         ? typedPlan(request, options.typedFactor, 1)
         : combustionPlan(request, finder)
+    case 'feedstock':
+      return feedstockPlan(unit)
     case 'own-power':
     case 'dedicated-power':
       return zeroPlan(source, unit, 'zero')

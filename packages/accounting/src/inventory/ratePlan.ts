@@ -1,7 +1,7 @@
 import { zcError } from '../errors/index.ts'
 import type { FactorFinder, RateFactor } from '../factor/index.ts'
 import { Decimal, findUnit } from '../quantity/index.ts'
-import type { Text } from '../trace/index.ts'
+import { hasEvidence, type Text } from '../trace/index.ts'
 import type { TypedFactor } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
 import { wrongFactor } from './wrongFactor.ts'
@@ -45,7 +45,7 @@ export function typedPlan({ source, unit }: PlanRequest, typed: TypedFactor, sig
     })
   }
   assertConvertible(unit, per, source)
-  if (evidence.trim() === '') {
+  if (!hasEvidence(evidence)) {
     throw zcError('ZC-FACTOR-UNSOURCED', { factor: `${value.toFixed()} ${numerator.symbol}/${per.symbol}` })
   }
   const because: Text = { zh: `手填因子，证据：${evidence}`, en: `typed-in factor, evidence: ${evidence}` }
@@ -70,7 +70,8 @@ function rateFactor(request: PlanRequest, finder: FactorFinder): RateFactor {
     throw wrongFactor('rate', request, finder)
   }
   const region = source.carrier === 'electricity' ? options?.region : undefined
-  return finder.find({ kind: 'rate', carrier: source.carrier, date, region, calibre: options?.calibre })
+  const { calibre, set, knownOn } = options ?? {}
+  return finder.find({ kind: 'rate', carrier: source.carrier, date, region, calibre, set, knownOn })
 }
 
 function reason(factor: RateFactor, { date, options }: PlanRequest, setId: string): Text {

@@ -19,7 +19,10 @@ export function shareOf(part: StandardCoal, whole: StandardCoal): Share {
   return { part: part.value, whole: whole.value }
 }
 
-/** The share as a fraction; undefined where the whole is zero. */
-export function ratioOf({ part, whole }: Share): Decimal | undefined {
-  return whole.isZero() ? undefined : part.div(whole)
+/** Whether more is said to be part of a whole than the whole: then one of the two is wrong and no share is known. */
+export const isOver = ({ part, whole }: Share): boolean => part.gt(whole)
+
+/** The share as a fraction; undefined where the whole is zero, and where the part is more than the whole. */
+export function ratioOf(share: Share): Decimal | undefined {
+  return share.whole.isZero() || isOver(share) ? undefined : share.part.div(share.whole)
 }

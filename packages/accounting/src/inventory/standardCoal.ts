@@ -2,8 +2,9 @@ import { ZcError, zcError } from '../errors/index.ts'
 import type { Basis, CoalFactor, FactorFinder } from '../factor/index.ts'
 import { convertValue, findUnit, litre, quantity, tonne, type Decimal } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
+import { isFuel } from './ActivitySource.ts'
 import type { StandardCoalCoefficient } from './standardCoalCoefficient.ts'
-import { amountStep, byCalorificValue, byCoefficient } from './standardCoalFormulas.ts'
+import { amountStep, byCalorificValue, byCoefficient, byNetHeat } from './standardCoalFormulas.ts'
 import type { StandardCoalRequest } from './standardCoalRequest.ts'
 
 /** Energy as standard coal. Two of them compare only on the same electricity basis. */
@@ -30,9 +31,12 @@ export function standardCoal(request: StandardCoalRequest, finder: FactorFinder)
   if (source.carrier === 'electricity' && basis === undefined)
     throw zcError('ZC-BASIS-NEEDED', { carrier: source.name })
   const weighed = byWeight(request)
-  const found = byHeat(weighed, finder)
-    ? byCalorificValue(weighed, finder)
-    : byCoefficient(weighed, coalFactor(weighed, finder))
+  const found =
+    weighed.amount.unit.dimension === 'net-heat'
+      ? byNetHeat(weighed)
+      : byHeat(weighed, finder)
+        ? byCalorificValue(weighed, finder)
+        : byCoefficient(weighed, coalFactor(weighed, finder))
   const { why, coefficients } = found
   return { value: why.gives.value, basis: basis ?? '当量值', coefficients, why: () => why }
 }
@@ -40,7 +44,7 @@ export function standardCoal(request: StandardCoalRequest, finder: FactorFinder)
 /** Litres become tonnes by the density given with them; without one the unit is refused later, with the cure. */
 function byWeight(request: StandardCoalRequest): StandardCoalRequest {
   const { source, amount, options, amountWhy } = request
-  if (source.role !== 'fuel' || amount.unit.dimension !== 'volume' || !options?.density) return request
+  if (!isFuel(source.role) || amount.unit.dimension !== 'volume' || !options?.density) return request
   const density = options.density.div(1000)
   const litres = convertValue(amount.value, amount.unit, litre)
   const tonnes = quantity(litres.times(density), tonne)
@@ -66,7 +70,7 @@ function coalFactor({ source, basis }: StandardCoalRequest, finder: FactorFinder
  */
 function byHeat(request: StandardCoalRequest, finder: FactorFinder): boolean {
   const { source, amount, options } = request
-  if (source.role !== 'fuel') return false
+  if (!isFuel(source.role)) return false
   if (options?.ncv !== undefined) return true
   try {
     const factor = coalFactor(request, finder)

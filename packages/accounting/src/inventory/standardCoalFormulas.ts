@@ -1,8 +1,11 @@
 import { zcError } from '../errors/index.ts'
-import type { CoalFactor, FactorFinder } from '../factor/index.ts'
-import { convertValue, findUnit, tce, type Quantity, type Unit } from '../quantity/index.ts'
+import type { CoalFactor, FactorFinder, FuelFactor } from '../factor/index.ts'
+import { convertValue, findUnit, netGJ, tce, type Quantity, type Unit } from '../quantity/index.ts'
 import type { Derivation, Text } from '../trace/index.ts'
+import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { fuelFactor } from './fuelFactor.ts'
+import type { PlanRequest } from './PlanRequest.ts'
 import { coefficientFrom, coefficientStep, type StandardCoalCoefficient } from './standardCoalCoefficient.ts'
 import { standardCoalHeat } from './standardCoalHeat.ts'
 import type { StandardCoalRequest } from './standardCoalRequest.ts'
@@ -33,12 +36,20 @@ export function byCoefficient(
   return { why: { kind: 'multiply', label: coal, gives, of: parts }, coefficients: [coefficient] }
 }
 
+/** Net heat ÷ heat of standard coal. */
+export function byNetHeat({ amount, amountWhy }: StandardCoalRequest): StandardCoalFound {
+  const gigajoules = convertValue(amount.value, amount.unit, netGJ)
+  const gives = { value: gigajoules.div(standardCoalHeat.value), unit: tce.symbol }
+  const of = [amountStep(amount, netGJ, amountWhy), coefficientStep(standardCoalHeat)]
+  return { why: { kind: 'divide', label: coal, gives, of }, coefficients: [standardCoalHeat] }
+}
+
 /** Amount × measured or default calorific value ÷ heat of standard coal. */
 export function byCalorificValue(
   { source, amount, date, options, amountWhy }: StandardCoalRequest,
   finder: FactorFinder,
 ): StandardCoalFound {
-  const fuel = finder.find({ kind: 'fuel', carrier: source.carrier, date, method: options?.method })
+  const fuel = fuelWithHeat({ source, unit: amount.unit, date, options: options ?? null }, finder)
   const per = findUnit(fuel.per)
   assertConvertible(amount.unit, per, source)
   const unit = `GJ/${fuel.per}`
@@ -66,6 +77,22 @@ export function byCalorificValue(
     why: { kind: 'divide', label: coal, gives, of: [heatOf, coefficientStep(standardCoalHeat)] },
     coefficients: [...published, standardCoalHeat],
   }
+}
+
+/** The record of the set that was named, where it has a heat value; else the one of family and date. */
+function fuelWithHeat(request: PlanRequest, finder: FactorFinder): FuelFactor {
+  const { set, ncv, carbon, method, knownOn } = request.options ?? {}
+  const asked = (options: ActivityOptions): FuelFactor => fuelFactor({ ...request, options }, finder)
+  const others: ActivityOptions = {
+    ...(ncv && { ncv }),
+    ...(carbon && { carbon }),
+    ...(method && { method }),
+    ...(knownOn !== undefined && { knownOn }),
+  }
+  if (set === undefined) return asked(others)
+  const named = asked({ ...others, set })
+  const fits = findUnit(named.per).dimension === request.unit.dimension
+  return fits && (named.ncv !== null || ncv !== undefined) ? named : asked(others)
 }
 
 /** The amount in the unit asked for, with the step that converts it. */

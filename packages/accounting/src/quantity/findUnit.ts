@@ -11,8 +11,13 @@ const magnitudes: readonly (readonly [word: string, zeros: number])[] = [
   ['亿', 8],
   ['千', 3],
 ]
-// `mt` is a metric tonne to some and a megatonne to others: only the exact spelling counts.
-const caseMatters = new Set(['mt', 'gg'])
+// `mt` is a metric tonne to some and a megatonne to others, `Mg` a tonne and `mg` not,
+// `MU` a million units of power and `mu` an area: only the exact spelling counts.
+const caseMatters = new Set(['mt', 'mg', 'gg', 'mu'])
+
+// A megalitre is no millilitre, a millijoule no megajoule: a factor of a thousand million hangs on the letter.
+// All in lower case, `ml` and `mwh` are what people type for mL and MWh.
+const NEITHER = /^(?:M[Ll]$|mJ|mW)/
 
 const exact = new Map<string, Unit>()
 const folded = new Map<string, Unit>()
@@ -52,7 +57,7 @@ export function unitNamed(text: string): Unit | undefined {
 
 function read(key: string): Unit | undefined {
   const plain = exact.get(key) ?? folded.get(key.toLowerCase())
-  if (plain) return plain
+  if (plain) return NEITHER.test(key) ? undefined : plain
   for (const [word, zeros] of magnitudes) {
     if (!key.startsWith(word)) continue
     const unit = read(key.slice(word.length))

@@ -34,16 +34,32 @@ describe('findUnit', () => {
     ['万元', '万元', '10000'],
     ['T', 't', '1000'],
     ['百万吨', 'Mt', '1000000000'],
+    ['Mg', 't', '1000'],
+    ['mg', 'mg', '0.000001'],
+    ['Gg', 'kt', '1000000'],
+    ['ml', 'mL', '0.001'],
+    ['mwh', 'MWh', '3600'],
   ])('reads %s', (text, symbol, times) => {
     expect(findUnit(text)).toMatchObject({ symbol, times })
   })
 
-  it.each(['kwhh', '', '万', '万万吨', 'mt', 'Sm3', '吨kWh', '__proto__', 'constructor'])(
-    'refuses %s',
-    (text) => {
-      expect(() => findUnit(text)).toThrow('ZC-UNIT-UNKNOWN')
-    },
-  )
+  it.each([
+    'kwhh',
+    '',
+    '万',
+    '万万吨',
+    'mt',
+    'ML',
+    '万ML',
+    'mJ',
+    'mWh',
+    'Sm3',
+    '吨kWh',
+    '__proto__',
+    'constructor',
+  ])('refuses %s', (text) => {
+    expect(() => findUnit(text)).toThrow('ZC-UNIT-UNKNOWN')
+  })
 
   it('gives one name to one unit', () => {
     const names = unitNames.flatMap(({ names: all }) => all)
@@ -59,6 +75,9 @@ describe('convert', () => {
     ['1', 'short ton', 't', '0.90718474 t'],
     ['1', 'mile', 'km', '1.609344 km'],
     ['293.15', 'm3(20C)', 'Nm3', '273.15 Nm3'],
+    ['10', 'therm', 'MMBtu', '1 MMBtu'],
+    // 1,000 cubic feet at 60 °F are 28.317 m3 there and 26.791 m3 at 0 °C.
+    ['2598.35', 'scf', 'Nm3', '69.6127198194432 Nm3'],
   ])('%s %s in %s', (amount, from, to, expected) => {
     expect(said(amount, from, to)).toBe(expected)
   })

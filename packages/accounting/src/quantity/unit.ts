@@ -1,6 +1,9 @@
 /** What kind of thing a unit measures. Units of different dimensions never convert into each other. */
 export type Dimension =
   | 'energy'
+  /** Heat of a fuel by its net or its gross calorific value: 5 to 10 % apart, so neither becomes the other. */
+  | 'net-heat'
+  | 'gross-heat'
   | 'mass'
   /** Volume of a liquid, or of a gas whose temperature is not stated. */
   | 'volume'

@@ -13,17 +13,19 @@ const rows: readonly Row[] = [
   ['Wh', 'energy', '0.0036', '瓦时'],
   ['kWh', 'energy', '3.6', '度|千瓦时|千瓦小时|kW·h|kW.h|kWhr'],
   ['MWh', 'energy', '3600', '兆瓦时|兆瓦小时|MW·h'],
-  ['GWh', 'energy', '3600000', '吉瓦时|GW·h'],
+  ['GWh', 'energy', '3600000', '吉瓦时|GW·h|MU|million units'],
   ['TWh', 'energy', '3600000000', '太瓦时'],
   ['kcal', 'energy', '0.0041868', '千卡|大卡'],
   ['Gcal', 'energy', '4186.8', '吉卡|百万大卡'],
   ['Btu', 'energy', '0.00105505585262', '英热单位'],
   ['MMBtu', 'energy', '1055.05585262', '百万英热'],
+  ['therm', 'energy', '105.505585262', 'therms'],
 
+  ['mg', 'mass', '0.000001', '毫克'],
   ['g', 'mass', '0.001', '克'],
   ['kg', 'mass', '1', '千克|公斤'],
-  ['t', 'mass', '1000', '吨|公吨|tonne|tonnes|metric ton|metric tons|ton (metric)'],
-  ['kt', 'mass', '1000000', '千吨'],
+  ['t', 'mass', '1000', '吨|公吨|tonne|tonnes|metric ton|metric tons|ton (metric)|Mg'],
+  ['kt', 'mass', '1000000', '千吨|Gg'],
   ['Mt', 'mass', '1000000000', '百万吨'],
   ['lb', 'mass', '0.45359237', '磅|lbs'],
   ['short ton', 'mass', '907.18474', '短吨|short tons|ton (US)'],
@@ -40,6 +42,8 @@ const rows: readonly Row[] = [
   ['Nm3', 'gas', '1', '标方|标准立方米|标立方米|标立方|m3(0C)|m3(0°C)'],
   ['m3(15C)', 'gas', '273.15', 'm3(15°C)|立方米(15C)|立方米(15°C)', '288.15'],
   ['m3(20C)', 'gas', '273.15', 'm3(20°C)|立方米(20C)|立方米(20°C)', '293.15'],
+  // A cubic foot at 60 °F, which is 2598.35/9 K.
+  ['scf', 'gas', '69.6127198194432', '标准立方英尺|standard cubic foot|standard cubic feet', '2598.35'],
 
   ['m', 'distance', '0.001', '米'],
   ['km', 'distance', '1', '公里|千米'],
@@ -60,16 +64,30 @@ const rows: readonly Row[] = [
   ['tce', 'coal', '1000', '吨标准煤|吨标煤'],
 ]
 
+/** Energy units that tables state the heat of fuels in. */
+const heats = ['kJ', 'MJ', 'GJ', 'TJ', 'kWh', 'MWh', 'GWh', 'kcal', 'Gcal', 'Btu', 'MMBtu', 'therm']
+
+/** `GJ(net)` and `GJ(gross)` beside `GJ`: a heat of fuel says which of the two it is, or is refused. */
+const heatRows: readonly Row[] = heats.flatMap((symbol): Row[] => {
+  const times = rows.find(([name]) => name === symbol)![2]
+  const named = (words: string): string => words.replaceAll('*', symbol)
+  return [
+    [named('*(net)'), 'net-heat', times, named('*(NCV)|*(LHV)|*(低位)|*(net CV)')],
+    [named('*(gross)'), 'gross-heat', times, named('*(GCV)|*(HHV)|*(高位)|*(gross CV)')],
+  ]
+})
+
 const make = ([symbol, dimension, times, , over]: Row): Unit =>
   Object.freeze(over === undefined ? { symbol, dimension, times } : { symbol, dimension, times, over })
 
 /** Every unit with all the names it answers to. The first name is its symbol. */
-export const unitNames: readonly { readonly unit: Unit; readonly names: readonly string[] }[] = rows.map(
-  (row) => ({
-    unit: make(row),
-    names: [row[0], ...row[3].split('|')],
-  }),
-)
+export const unitNames: readonly { readonly unit: Unit; readonly names: readonly string[] }[] = [
+  ...rows,
+  ...heatRows,
+].map((row) => ({
+  unit: make(row),
+  names: [row[0], ...row[3].split('|')],
+}))
 
 /**
  * The unit with this symbol, for code that names units itself; text from people goes through findUnit.
@@ -84,6 +102,7 @@ function unitOf<D extends Dimension>(symbol: string, dimension: D): Unit<D> {
 
 export const MJ: Unit<'energy'> = unitOf('MJ', 'energy')
 export const GJ: Unit<'energy'> = unitOf('GJ', 'energy')
+export const netGJ: Unit<'net-heat'> = unitOf('GJ(net)', 'net-heat')
 export const kWh: Unit<'energy'> = unitOf('kWh', 'energy')
 export const MWh: Unit<'energy'> = unitOf('MWh', 'energy')
 export const kg: Unit<'mass'> = unitOf('kg', 'mass')

@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantity/index.ts'
+import type { Decimal, RoundingMode } from '../quantity/index.ts'
 import type { Confidence, Source } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -49,4 +49,10 @@ export type Derivation =
       readonly kind: 'convert' | 'multiply' | 'divide' | 'sum' | 'subtract'
       readonly of: readonly Derivation[]
     })
-  | (Step & { readonly kind: 'round'; readonly decimals: number; readonly of: readonly Derivation[] })
+  | (Step & {
+      readonly kind: 'round'
+      readonly decimals: number
+      /** Half to even (GB/T 8170) unless said. */
+      readonly mode?: RoundingMode
+      readonly of: readonly Derivation[]
+    })

@@ -1,4 +1,7 @@
+export { confidenceWords } from './confidenceWords.ts'
 export type { CellRef, Citation, Derivation, Figure } from './derivation.ts'
+export { isPrimary, tierNames, type DataTier } from './dataTier.ts'
+export { hasEvidence } from './hasEvidence.ts'
 export type { Confidence, Source } from './source.ts'
 export { stepsOf, type ExplainedStep } from './stepsOf.ts'
 export type { Text } from './text.ts'

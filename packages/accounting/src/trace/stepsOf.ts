@@ -1,7 +1,7 @@
 import type { Language } from '../errors/index.ts'
 import { showValue } from '../quantity/index.ts'
+import { confidenceWords } from './confidenceWords.ts'
 import type { Derivation, Figure } from './derivation.ts'
-import type { Confidence } from './source.ts'
 
 /** One line of an explanation, ready to be laid out. */
 export interface ExplainedStep {
@@ -14,12 +14,6 @@ export interface ExplainedStep {
   readonly how: string
 }
 
-const confidenceWords: Readonly<Record<Confidence, Readonly<Record<Language, string>>>> = {
-  'verified-2plus': { zh: '两个来源一致', en: 'two sources agree' },
-  'single-source': { zh: '单一来源，暂行', en: 'single source, provisional' },
-  recalled: { zh: '未见原文，暂行', en: 'recalled, provisional' },
-  derived: { zh: '自行推算', en: 'derived' },
-}
 /** Sums longer than this fold; an auditor asks for the rest. */
 const FOLD = 12
 
@@ -62,12 +56,16 @@ function howOf(node: Derivation, language: Language): string {
         .filter((part) => part !== '')
         .join(language === 'zh' ? '；' : '; ')
     case 'round':
-      return language === 'zh'
-        ? `修约到 ${String(node.decimals)} 位（GB/T 8170）`
-        : `rounded to ${String(node.decimals)} decimals (GB/T 8170)`
+      return roundingOf(node, language)
     default:
       return arithmeticOf(node)
   }
+}
+
+function roundingOf({ decimals, mode }: Extract<Derivation, { kind: 'round' }>, language: Language): string {
+  const digits = String(decimals)
+  if (language === 'zh') return `修约到 ${digits} 位（${mode === 'half-up' ? '四舍五入' : 'GB/T 8170'}）`
+  return `rounded to ${digits} decimals (${mode === 'half-up' ? 'half up' : 'GB/T 8170'})`
 }
 
 function citationOf(cite: Extract<Derivation, { kind: 'factor' }>['cite'], language: Language): string {

@@ -1,9 +1,9 @@
-import { cn2026 } from '@zerocarbon/factors'
 import { assessByRulesEngine, rulesBundle, type Assessment } from '@zerocarbon/rules-engine'
 import { createCatalogue, readDay, tablesOf } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
+import { factorsWith, ownWords } from '../file/readFactorsFile.ts'
 import { assessmentJson } from '../output/assessmentJson.ts'
 import { assessmentText } from '../output/assessmentText.ts'
 import { dataLines } from '../output/dataLines.ts'
@@ -13,6 +13,7 @@ import { say, type Terminal } from '../Terminal.ts'
 interface Options {
   readonly ruleset?: string
   readonly on?: string
+  readonly own?: string
 }
 
 /** `zc check FILE [--ruleset ID] [--on DATE]`: the verdicts of the rule sets on a workbook. */
@@ -30,13 +31,15 @@ export function declareCheck(program: Command, terminal: Terminal, done: (code: 
         'day of the check; the end of the reporting period unless given',
       ),
     )
+    .option('--own <file>', ownWords(terminal))
     .action(async (path: string, options: Options) => done(await check(path, options, terminal)))
 }
 
-async function check(path: string, { ruleset, on }: Options, terminal: Terminal): Promise<ExitCode> {
+async function check(path: string, { ruleset, on, own }: Options, terminal: Terminal): Promise<ExitCode> {
   const day = on === undefined ? undefined : readDay(on)
+  const factors = factorsWith(own)
   const file = openFile(path, terminal)
-  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
+  const catalogue = createCatalogue({ factors, rules: rulesBundle, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
   const assessor = catalogue.assessor()
   const sets =
@@ -54,7 +57,8 @@ async function check(path: string, { ruleset, on }: Options, terminal: Terminal)
     for (const line of dataLines(path, report, assessments, terminal)) terminal.out(line)
     for (const line of issueLines(assessor.issues, terminal)) terminal.out(line)
   }
+  // What is not in force yet asks nobody for data.
   const known =
-    catalogue.report().inventory.complete && assessments.every(({ overall }) => overall !== 'missing')
+    catalogue.report().inventory.complete && assessments.every(({ counts }) => counts.missing === 0)
   return known ? exitCodes.ok : exitCodes.incomplete
 }

@@ -3,7 +3,10 @@ import { Command } from 'commander'
 import cli from '../../package.json' with { type: 'json' }
 import type { ExitCode } from '../exitCodes.ts'
 import { say, type Terminal } from '../Terminal.ts'
+import { declareBridge } from './bridge.ts'
+import { declareCalc } from './calc.ts'
 import { declareCheck } from './check.ts'
+import { declareEnergy } from './energy.ts'
 import { declareExplain } from './explain.ts'
 import { declareFactors } from './factors.ts'
 import { declareFn } from './fn.ts'
@@ -11,6 +14,7 @@ import { declareGlobals } from './globalOptions.ts'
 import { helpWords } from './helpWords.ts'
 import { declareInventory } from './inventory.ts'
 import { declareRecalc } from './recalc.ts'
+import { declareRestate } from './restate.ts'
 import { declareRules } from './rules.ts'
 import { usageProblem } from './usageProblem.ts'
 
@@ -42,10 +46,14 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
   declareGlobals(program, terminal)
   for (const declare of [
     declareInventory,
+    declareEnergy,
+    declareBridge,
+    declareRestate,
     declareCheck,
     declareRecalc,
     declareExplain,
     declareFn,
+    declareCalc,
     declareFactors,
     declareRules,
   ])

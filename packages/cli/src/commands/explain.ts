@@ -2,10 +2,11 @@ import { sentence, zcError } from '@zerocarbon/accounting/errors'
 import { stepsOf } from '@zerocarbon/accounting/trace'
 import { cn2026 } from '@zerocarbon/factors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
-import { createCatalogue, explainCell, tablesOf } from '@zerocarbon/workbook'
+import { createCatalogue, explainCell, tablesOf, type Catalogue, type Outcome } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
+import { arrayLines } from '../output/arrayLines.ts'
 import { issueLines } from '../output/issueLines.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { stepLines } from '../output/stepLines.ts'
@@ -31,14 +32,24 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
   const file = openFile(path, terminal)
   const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
-  const found = explainCell(file.model, catalogue, at)
+  // An explanation is of one result; what else the formula gives is listed beside it.
+  let results: readonly (readonly Outcome[])[] = []
+  const watched: Catalogue = {
+    ...catalogue,
+    call(...asked) {
+      const given = catalogue.call(...asked)
+      results = Array.isArray(given) && given.flat().length > 1 ? given : []
+      return given
+    },
+  }
+  const found = explainCell(file.model, watched, at)
   const { outcome, why, formula, issues } = found
   const cell = `${found.at.sheet}!${found.at.cell}`
   const failed = 'problem' in outcome
+  const isWhole = !failed && !results.flat().some((one) => 'problem' in one)
+  const code = isWhole ? exitCodes.ok : exitCodes.incomplete
   if (terminal.json) {
-    const result = failed
-      ? { problem: problemJson(outcome.problem, terminal.language) }
-      : { value: outcome.value, exact: outcome.exact ?? null, unit: outcome.unit ?? null }
+    const result = resultJson(outcome, terminal)
     const steps = why ? stepsOf(why, terminal.language, all ? Number.POSITIVE_INFINITY : undefined) : []
     terminal.out(
       JSON.stringify(
@@ -47,15 +58,19 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
           formula: formula ?? null,
           ...result,
           steps,
+          ...(results.length > 0
+            ? { results: results.map((row) => row.map((one) => resultJson(one, terminal))) }
+            : {}),
           issues: issues.map((issue) => problemJson(issue, terminal.language)),
         },
         null,
         2,
       ),
     )
-    return failed ? exitCodes.incomplete : exitCodes.ok
+    return code
   }
   terminal.out(plain(formula === undefined ? cell : `${cell}  =${formula}`))
+  if (results.length > 0) for (const line of arrayLines(results, found.at, all, terminal)) terminal.out(line)
   if (failed)
     terminal.out(plain(`${cell} ${sentence(outcome.problem, terminal.language)} [${outcome.problem.code}]`))
   else if (why)
@@ -65,7 +80,12 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
     terminal.out(plain(`${shownValue(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
   const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues
   for (const line of issueLines(others, terminal)) terminal.out(line)
-  return failed ? exitCodes.incomplete : exitCodes.ok
+  return code
+}
+
+function resultJson(outcome: Outcome, { language }: Terminal): Record<string, unknown> {
+  if ('problem' in outcome) return { problem: problemJson(outcome.problem, language) }
+  return { value: outcome.value, exact: outcome.exact ?? null, unit: outcome.unit ?? null }
 }
 
 function placeOf(text: string): { sheet: string; cell: string } {

@@ -64,7 +64,9 @@ function fn(
     )
   else if (Array.isArray(result)) terminal.out(grid(result, exact, terminal))
   else terminal.out(plain(text(result, exact, terminal)))
-  return outcomes.some((outcome) => 'problem' in outcome) ? exitCodes.incomplete : exitCodes.ok
+  return outcomes.some((outcome) => 'problem' in outcome || outcome.missing)
+    ? exitCodes.incomplete
+    : exitCodes.ok
 }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i

@@ -1,9 +1,9 @@
-import { cn2026 } from '@zerocarbon/factors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
 import {
   activityTable,
   createCatalogue,
   greenTable,
+  inputsTable,
   settingsTable,
   tablesOf,
   type PlantReport,
@@ -12,6 +12,7 @@ import {
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile, type OpenedFile } from '../file/openFile.ts'
+import { factorsWith, ownWords } from '../file/readFactorsFile.ts'
 import { writeReport } from '../file/writeReport.ts'
 import { inventoryJson } from '../output/inventoryJson.ts'
 import { inventoryText } from '../output/inventoryText.ts'
@@ -31,12 +32,16 @@ export function declareInventory(program: Command, terminal: Terminal, done: (co
         'write the sheets ZC_Results and ZC_Provenance into the workbook',
       ),
     )
-    .action((path: string, { write }: { write?: boolean }) => done(inventory(path, write ?? false, terminal)))
+    .option('--own <file>', ownWords(terminal))
+    .action((path: string, { write, own }: { write?: boolean; own?: string }) =>
+      done(inventory(path, write ?? false, own, terminal)),
+    )
 }
 
-function inventory(path: string, write: boolean, terminal: Terminal): ExitCode {
+function inventory(path: string, write: boolean, own: string | undefined, terminal: Terminal): ExitCode {
+  const factors = factorsWith(own)
   const file = openFile(path, terminal)
-  const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
+  const catalogue = createCatalogue({ factors, rules: rulesBundle, language: terminal.language })
   const tables = tablesOf(file.model)
   catalogue.setTables(tables, file.model.date1904)
   const report = catalogue.report()
@@ -49,7 +54,7 @@ function inventory(path: string, write: boolean, terminal: Terminal): ExitCode {
 }
 
 const inputs: ReadonlySet<string> = new Set(
-  [activityTable, settingsTable, greenTable].map(({ name }) => name.toLowerCase()),
+  [activityTable, settingsTable, greenTable, inputsTable].map(({ name }) => name.toLowerCase()),
 )
 
 /** Writes the two sheets where there is something to write, and says what was done. */
@@ -64,8 +69,8 @@ function save(
   if (!tables.some(({ name }) => inputs.has(name.toLowerCase())))
     return say(
       terminal,
-      `未写入 ${path}：里面没有 ZC_Activity、ZC_Settings、ZC_Green 任何一张表 [ZC-TABLE-MISSING]`,
-      `Nothing written to ${path}: it has none of the tables ZC_Activity, ZC_Settings, ZC_Green [ZC-TABLE-MISSING]`,
+      `未写入 ${path}：里面没有 ZC_Activity、ZC_Settings、ZC_Green、ZC_Inputs 任何一张表 [ZC-TABLE-MISSING]`,
+      `Nothing written to ${path}: it has none of the tables ZC_Activity, ZC_Settings, ZC_Green, ZC_Inputs [ZC-TABLE-MISSING]`,
     )
   if (!writeReport(file, report, terminal.language))
     return say(

@@ -119,3 +119,34 @@ describe('zc recalc', () => {
     expect(out).toMatch(/说明!B3 {2}#N\/A Missing data: .*\[ZC-TOTAL-INCOMPLETE\]/)
   })
 })
+
+describe('what has no value', () => {
+  /** A copy of the sample with formulas below its ledger, each storing 0. */
+  function withFormulas(...formulas: readonly string[]): string {
+    const copy = temporaryCopy(plant)
+    const cells = formulas.map((formula, i) => ({ row: 40 + i, column: 9, formula, value: 0 }))
+    writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+    return copy
+  }
+  const stored = (path: string, row: number): unknown =>
+    readWorkbook(readFileSync(path)).sheets[0]?.rows[row]?.[9]?.value
+
+  it('lists a circle with its cells and exits 4; it is an error and not 0', async () => {
+    const copy = withFormulas('ZC.EMISSIONS("柴油",J42,"t")', 'J41')
+    const { code, out } = await run('recalc', copy)
+    expect(code).toBe(4)
+    expect(out).toContain('能源台账!J41  #VALUE! 循环引用：能源台账!J41、能源台账!J42 的公式互相用到')
+    expect(out).toContain('[ZC-FORMULA-CIRCULAR]')
+    expect([stored(copy, 40), stored(copy, 41)]).toEqual([{ error: '#VALUE!' }, { error: '#VALUE!' }])
+  })
+
+  it('lists a misspelt function with names near to it, exits 4 and writes nothing there', async () => {
+    const copy = withFormulas('ZC.EMISION("柴油",1,"t")')
+    const { code, out } = await run('recalc', copy)
+    expect(code).toBe(4)
+    expect(out).toMatch(/能源台账!J41 {2}#NAME\? 没有函数“EMISION”。可用：EMISSIONS.*\[ZC-FUNCTION-UNKNOWN\]/)
+    expect(stored(copy, 40)).toBe(0)
+    const json = JSON.parse((await run('recalc', copy, '--json')).out) as { errors: unknown[] }
+    expect(json.errors).toMatchObject([{ at: '能源台账!J41', problem: { code: 'ZC-FUNCTION-UNKNOWN' } }])
+  })
+})

@@ -23,7 +23,7 @@ it('lists the bundled sets with their hash', async () => {
 })
 
 it('names file, line and column of a mistake, in both languages, and prints no bundle', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'zc-rules-')), 'rules')
+  const folder = join(mkdtempSync(join(tmpdir(), 'zc-rules-')), 'ours')
   cpSync(fromRoot('rules'), folder, { recursive: true })
   const file = join(folder, 'cn/factory/national-2026/ruleset.json')
   const text = readFileSync(file, 'utf8')
@@ -33,9 +33,11 @@ it('names file, line and column of a mistake, in both languages, and prints no b
   const zh = await run('rules', 'bundle', folder)
   expect(zh.code).toBe(3)
   expect(zh.out).toBe('')
-  expect(zh.err).toContain(`national-2026/ruleset.json 第 ${String(line)} 行`)
-  const en = await run('rules', 'bundle', folder, '--lang', 'en')
-  expect(en.err).toContain(`national-2026/ruleset.json:${String(line)}:`)
+  expect(zh.err).toContain(`${file} 第 ${String(line)} 行`)
+  const en = await run('rules', 'bundle', `${folder}/`, '--lang', 'en')
+  expect(en.err).toContain(`${file}:${String(line)}:`)
+  const json = await run('rules', 'bundle', folder, '--json')
+  expect(JSON.parse(json.out)).toMatchObject({ problems: [{ file, info: { file } }] })
 })
 
 it('says when the folder is not there', async () => {

@@ -1,4 +1,5 @@
-import { bundleOf, rulesBundle } from '@zerocarbon/rules-engine'
+import { sentence, type Problem } from '@zerocarbon/accounting/errors'
+import { bundleOf, rulesBundle, type RuleProblem } from '@zerocarbon/rules-engine'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { readRuleFiles } from '../file/readRuleFiles.ts'
@@ -64,9 +65,18 @@ function bundle(folder: string, terminal: Terminal): ExitCode {
     terminal.out(JSON.stringify(made.bundle, undefined, 1))
     return exitCodes.ok
   }
-  if (terminal.json) terminal.out(JSON.stringify({ problems: made.problems }, null, 2))
+  const problems = made.problems.map((problem) => placedIn(folder, problem))
+  if (terminal.json) terminal.out(JSON.stringify({ problems }, null, 2))
   else
-    for (const { sentence, code } of made.problems)
-      terminal.err(plain(`${sentence[terminal.language]} [${code}]`))
+    for (const problem of problems)
+      terminal.err(plain(`${problem.sentence[terminal.language]} [${problem.code}]`))
   return exitCodes.input
+}
+
+/** A problem as of the folder that was given: the bundle knows its files by their place in `rules`. */
+function placedIn(folder: string, problem: RuleProblem): RuleProblem {
+  const file = problem.file.replace(/^rules(?=\/|$)/, folder.replace(/\/+$/, '') || '/')
+  const { code, info } = problem
+  const placed = { code, info: { ...info, file } } as Problem
+  return { ...problem, ...placed, file, sentence: { zh: sentence(placed, 'zh'), en: sentence(placed, 'en') } }
 }

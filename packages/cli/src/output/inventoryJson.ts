@@ -4,6 +4,7 @@ import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
 import { cellRanges, type PlantReport } from '@zerocarbon/workbook'
 import { problemJson } from './problemJson.ts'
+import { programmeJson } from './programmeJson.ts'
 
 const number = (value: Decimal, unit: string): Record<string, unknown> => ({
   value: value.toNumber(),
@@ -14,9 +15,10 @@ const number = (value: Decimal, unit: string): Record<string, unknown> => ({
 /** The report of a workbook for programs; every number with its exact text and unit. */
 export function inventoryJson(
   path: string,
-  { settings, inventory, market, energy, green, provenance, entered, issues }: PlantReport,
+  report: PlantReport,
   language: Language,
 ): Record<string, unknown> {
+  const { settings, inventory, market, energy, green, provenance, entered, issues } = report
   return {
     file: path,
     organisation: settings.organisation,
@@ -35,17 +37,22 @@ export function inventoryJson(
       steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
     },
     greenCovered: number(green.covered, 'MWh'),
-    lines: inventory.lines.map(({ source, scope, amount, emissions, plan, keys, estimates }) => ({
-      source: source.id,
-      name: source.name[language],
-      scope,
-      amount: number(amount.value, amount.unit.symbol),
-      emissions: number(emissions.value, 'tCO2'),
-      basis: plan.basis,
-      factors: plan.factors.map(({ id, confidence, dataYear }) => ({ id, confidence, dataYear })),
-      rows: keys.length,
-      estimates,
-    })),
+    lines: inventory.lines.map(
+      ({ source, scope, biogenic, gases, amount, emissions, plan, keys, estimates }) => ({
+        source: source.id,
+        name: source.name[language],
+        scope,
+        amount: number(amount.value, amount.unit.symbol),
+        emissions: number(emissions.value, 'tCO2'),
+        biogenic,
+        gases: gases.map(({ gas, mass, unit }) => ({ gas, ...number(mass, unit) })),
+        basis: plan.basis,
+        factors: plan.factors.map(({ id, confidence, dataYear }) => ({ id, confidence, dataYear })),
+        rows: keys.length,
+        estimates,
+      }),
+    ),
+    ...programmeJson(report, language),
     energy: {
       当量值: energyJson(energy.当量值, inventory.complete),
       等价值: energyJson(energy.等价值, inventory.complete),

@@ -5,6 +5,8 @@ import type { PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 import { energyText } from './energyText.ts'
 import { issueLines } from './issueLines.ts'
+import { processText } from './processText.ts'
+import { programmeText } from './programmeText.ts'
 import { plain, textTable } from './textTable.ts'
 import { totalsText } from './totalsText.ts'
 
@@ -22,8 +24,10 @@ export function inventoryText(report: PlantReport, terminal: Terminal): string[]
     ),
     '',
     lines(report, terminal),
+    ...processText(report, terminal),
     '',
     ...totalsText(report, terminal),
+    ...programmeText(report, terminal),
     ...energyText(report, terminal),
     ...(issues.length > 0 ? ['', found(issues.length, terminal), ...issueLines(issues, terminal)] : []),
   ]
@@ -46,7 +50,11 @@ function lines({ inventory }: PlantReport, terminal: Terminal): string {
   ]
   const rows = inventory.lines.map((line) => [
     line.source.name[terminal.language],
-    line.scope === null ? say(terminal, '只列出', 'listed') : String(line.scope),
+    line.biogenic
+      ? say(terminal, '不计入，生物源', 'not counted, biogenic')
+      : line.scope === null
+        ? say(terminal, '只列出', 'listed')
+        : String(line.scope),
     line.amount.value.toFixed(),
     line.amount.unit.symbol,
     showRounded(line.emissions.value, 2),

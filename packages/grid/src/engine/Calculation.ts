@@ -17,6 +17,7 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets'
 import type { EngineCell } from '../functions/ProblemBook.ts'
 import { type Engine } from './Engine.ts'
+import { FilledBlocks } from './FilledBlocks.ts'
 import { TableSnapshot } from './TableSnapshot.ts'
 import { zcCells } from './zcCells.ts'
 
@@ -37,6 +38,8 @@ export class Calculation {
   #opening = true
   /** A calculation was asked for and has not begun. */
   #waiting = false
+  /** What formulas filled when the calculation under way began. */
+  #filled: FilledBlocks
   #leave: () => void = () => undefined
   /** Kept when the workbook is closed: what waits for an engine that is gone would wait for ever. */
   readonly #gone: Promise<'gone'> = new Promise((resolve) => {
@@ -50,6 +53,7 @@ export class Calculation {
     this.#engine = engine
     this.#tables = new TableSnapshot(engine, date1904)
     this.#tables.refresh()
+    this.#filled = new FilledBlocks(engine)
     this.#listeners = [
       engine.commands.beforeCommandExecuted((command) => {
         if (command.id === SetFormulaCalculationStartMutation.id)
@@ -89,6 +93,7 @@ export class Calculation {
 
   #start(params: ISetFormulaCalculationStartMutation): void {
     this.#waiting = false
+    this.#filled = new FilledBlocks(this.#engine)
     this.#engine.problems.startRun()
     if (this.#opening) {
       this.#opening = false
@@ -110,6 +115,9 @@ export class Calculation {
       })
     }
     this.onResult?.(result)
+    // The engine still counted them for what it calculated after the block became smaller.
+    const left = this.#filled.left()
+    if (left.length > 0) this.markDirty(left)
   }
 
   /** Where a formula changed a table, what reads the tables has to follow. */

@@ -7,6 +7,7 @@ import type { Catalogue } from '@zerocarbon/workbook'
 import { engineFunctions } from '../functions/engineFunctions.ts'
 import { ProblemBook } from '../functions/ProblemBook.ts'
 import { engineOf, newUnit, type Engine } from './Engine.ts'
+import { refuseCircles } from './refuseCircles.ts'
 
 /** An engine without a page, holding one workbook whose formulas keep their values until something is out of date. */
 export function createHeadlessEngine(snapshot: IWorkbookData, catalogue: Catalogue): Engine {
@@ -25,5 +26,7 @@ export function createHeadlessEngine(snapshot: IWorkbookData, catalogue: Catalog
   })
   univer.registerPlugin(UniverSheetsTablePlugin)
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: unit })
-  return engineOf(univer, unit, catalogue, problems)
+  const engine = engineOf(univer, unit, catalogue, problems)
+  refuseCircles(engine)
+  return engine
 }

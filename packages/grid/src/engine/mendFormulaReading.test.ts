@@ -77,6 +77,19 @@ it('takes the row a formula stands in for [#This Row]', async () => {
   expect(await calculated(book, [formula, formula, formula], place)).toEqual(amounts().slice(0, 3))
 })
 
+it('says #VALUE! for [#This Row] in a row that is none of the table', async () => {
+  const book = await opened()
+  const formula = 'ZC_Activity[[#This Row],[用量]]*1'
+  const refused = { error: '#VALUE!' }
+  const beside = { sheet: LEDGER, row: 1, column: 10 }
+  expect(await calculated(book, [formula, `SUM(${formula})`], beside)).toEqual([refused, refused])
+  const rows = amounts().length
+  const header = { sheet: 'ZC_Activity', row: 0, column: 11 }
+  const last = { ...header, row: rows }
+  expect(await calculated(book, [formula, formula], header)).toEqual([refused, amounts()[0]])
+  expect(await calculated(book, [formula, formula], last)).toEqual([amounts()[rows - 1], refused])
+})
+
 it('says #NAME? for a table or a column that is not there', async () => {
   const missing = { error: '#NAME?' }
   expect(

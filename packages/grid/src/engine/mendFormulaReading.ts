@@ -1,5 +1,13 @@
 import type { Injector } from '@univerjs/core'
-import { ErrorType, LexerTreeBuilder, ReferenceNodeFactory } from '@univerjs/engine-formula'
+import {
+  ErrorType,
+  ErrorValueObject,
+  LexerTreeBuilder,
+  ReferenceNodeFactory,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type IFormulaRuntimeService,
+} from '@univerjs/engine-formula'
 
 // oxlint-disable no-underscore-dangle -- the names are theirs
 
@@ -18,10 +26,24 @@ interface ReaderParts {
 /** What is private in the engine's maker of references, as of its version 0.25.1. */
 interface ReferenceParts {
   _checkTokenIsTableReference(token: string): boolean
+  _getTableReferenceNode(...details: readonly unknown[]): TableNode | undefined
+}
+
+interface TableNode {
+  execute(): void
+  setValue(value: BaseValueObject): void
+  readonly _runtimeService: IFormulaRuntimeService
+  readonly _tableReferenceObject?: BaseReferenceObject & { readonly _tableData: TableData }
+}
+
+/** Where a table stands; `startRow` is its header. */
+interface TableData {
+  readonly sheetId: string
+  readonly range: { readonly startRow: number; readonly endRow: number }
 }
 
 /**
- * Mends three faults in how the engine reads formulas, each of which gave wrong values without a word.
+ * Mends four faults in how the engine reads formulas, each of which gave wrong values without a word.
  *
  * To be called once an engine, before it calculates.
  */
@@ -30,7 +52,9 @@ export function mendFormulaReading(injector: Injector): void {
   const parts = reader as unknown as ReaderParts
   forgetOpenBrackets(parts)
   readNamingFormulasAnew(reader, parts)
-  allowTableNames(injector.get(ReferenceNodeFactory) as unknown as ReferenceParts)
+  const references = injector.get(ReferenceNodeFactory) as unknown as ReferenceParts
+  allowTableNames(references)
+  refuseThisRowOutside(references)
 }
 
 /**
@@ -70,4 +94,24 @@ function allowTableNames(parts: ReferenceParts): void {
   const check = parts._checkTokenIsTableReference.bind(parts)
   parts._checkTokenIsTableReference = (token) =>
     check(token.replace(/^[^[]+/, (name) => name.replace(/[_.]/g, 'x')))
+}
+
+/** The engine takes `[#This Row]` for the row of the formula wherever that stands, also beside and below the table. */
+function refuseThisRowOutside(parts: ReferenceParts): void {
+  const make = parts._getTableReferenceNode.bind(parts)
+  parts._getTableReferenceNode = (...details) => {
+    const node = make(...details)
+    const reference = node?._tableReferenceObject
+    if (!node || !reference?.isCurrentRowForRange()) return node
+    const { sheetId, range } = reference._tableData
+    const execute = node.execute.bind(node)
+    node.execute = () => {
+      const { currentSubUnitId, currentRow } = node._runtimeService
+      const isInside =
+        currentSubUnitId === sheetId && currentRow > range.startRow && currentRow <= range.endRow
+      if (isInside) execute()
+      else node.setValue(ErrorValueObject.create(ErrorType.VALUE))
+    }
+    return node
+  }
 }

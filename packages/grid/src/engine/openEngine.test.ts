@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { UniverInstanceType } from '@univerjs/core'
+import type { WorkbookModel } from '@zerocarbon/workbook/model'
 import { readWorkbook } from '@zerocarbon/xlsx'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { snapshotOf } from '../open/snapshotOf.ts'
+import { newUnit } from './Engine.ts'
+import { beginBook } from './openEngine.ts'
 import { sameShown } from './sameShown.ts'
 import { openSample, type OpenSample } from '../testing/openSample.ts'
 import { testCatalogue } from '../testing/testCatalogue.ts'
@@ -97,6 +102,47 @@ it('spills a table and takes it back', async () => {
   await host.write([{ ...write, value: null }])
   await calculation.settled()
   expect((await host.read([block]))[0]?.[1]?.[1]?.value).toBeNull()
+})
+
+it('counts no cell any more that a formula stopped filling', async () => {
+  const { host, calculation } = await opened()
+  const write = { sheet: '计量点', row: 80 }
+  await host.write([
+    { ...write, column: 3, value: 3 },
+    { ...write, column: 0, formula: 'SEQUENCE(D81)' },
+    { ...write, column: 1, formula: 'SUM(A81:A83)' },
+    { ...write, column: 2, formula: 'B81*10' },
+  ])
+  await calculation.settled()
+  const sums = { sheet: '计量点', top: 80, left: 1, bottom: 80, right: 2 }
+  const values = async (): Promise<unknown> => (await host.read([sums]))[0]![0]!.map(({ value }) => value)
+  expect(await values()).toEqual([6, 60])
+  await host.write([{ ...write, column: 3, value: 2 }])
+  await calculation.settled()
+  expect(await values()).toEqual([3, 30])
+})
+
+it('keeps what formulas spilled in a file that takes the place of another', async () => {
+  const book = await opened()
+  const { engine } = book
+  const column = [1, 2, 3].map((value) => [{ value }])
+  const rows = [
+    [{ ...column[0]![0]!, formula: 'FOO(3)', spill: { rows: 3, columns: 1 } }],
+    ...column.slice(1),
+  ]
+  const sheets = [{ name: 'S', state: 'visible' as const, rows }]
+  const model: WorkbookModel = { sheets, tables: [], names: [], date1904: false }
+  // As the page does it; the engine goes on clearing up behind the workbook it closed.
+  for (let round = 0; round < 3; round++) {
+    engine.units.disposeUnit(engine.unit)
+    engine.unit = newUnit()
+    engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshotOf(model), id: engine.unit })
+    const calculation = beginBook(engine, model)
+    await calculation.settled()
+    const [block] = await book.host.read([{ sheet: 'S', top: 0, left: 0, bottom: 2, right: 0 }])
+    expect(block!.map(([cell]) => cell!.value)).toEqual([1, 2, 3])
+    calculation.dispose()
+  }
 })
 
 it('keeps two open workbooks apart', async () => {

@@ -29,8 +29,18 @@ export function openHeadless(model: WorkbookModel, catalogue: Catalogue, look?: 
   }
 }
 
-/** To be called right after the workbook was made in the engine. */
+/**
+ * To be called right after the workbook was made in the engine.
+ *
+ * What it spilled is added to what the engine holds: closing the workbook before makes the engine set its objects
+ * again a moment later, and a new object in their place would be lost with all spilled values.
+ */
 export function beginBook(engine: Engine, model: WorkbookModel): Calculation {
-  engine.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, spillData(engine.unit, model))
+  const { formulas, unit, commands } = engine
+  const { arrayFormulaRange, arrayFormulaCellData } = spillData(unit, model)
+  commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, {
+    arrayFormulaRange: Object.assign(formulas.getArrayFormulaRange(), arrayFormulaRange),
+    arrayFormulaCellData: Object.assign(formulas.getArrayFormulaCellData(), arrayFormulaCellData),
+  })
   return new Calculation(engine, model.date1904)
 }

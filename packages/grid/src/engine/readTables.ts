@@ -7,7 +7,7 @@ export function readTables(engine: Engine): TableData[] {
   const workbook = workbookIn(engine)
   return engine.tables.getTableList(engine.unit).flatMap((info): TableData[] => {
     const sheet = workbook.getSheetBySheetId(info.subUnitId)
-    if (!/^zc_/i.test(info.name) || !sheet) return []
+    if (!/^_?zc/i.test(info.name) || !sheet) return []
     const { startRow, startColumn, endRow, endColumn } = info.range
     const rows = Array.from({ length: endRow - startRow }, (_, r) =>
       Array.from(

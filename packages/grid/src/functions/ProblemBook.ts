@@ -56,6 +56,11 @@ export class ProblemBook {
     return this.#entries.get(keyOf(anchor))?.problems.get(`${String(offset.row)},${String(offset.column)}`)
   }
 
+  /** To be called for a cell about to be calculated: what it says may have no ZC function in it any more. */
+  forget(cell: EngineCell): void {
+    this.#entries.delete(keyOf(cell))
+  }
+
   clear(): void {
     this.#entries.clear()
   }

@@ -7,6 +7,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from '@univerjs/engine-formula'
+import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue, Outcome } from '@zerocarbon/workbook'
 import { describe, expect, it, vi } from 'vitest'
 import { testCatalogue } from '../testing/testCatalogue.ts'
@@ -14,6 +15,7 @@ import { argumentOf } from './argumentOf.ts'
 import { engineFunctions } from './engineFunctions.ts'
 import { errorKind } from './errorKind.ts'
 import { functionDescriptions } from './functionDescriptions.ts'
+import { functionTexts } from './functionTexts.ts'
 import { ProblemBook } from './ProblemBook.ts'
 import { variantOf } from './variantOf.ts'
 
@@ -30,12 +32,25 @@ it('has every row of the catalogue, with name, help and argument hints in both l
   const catalogue = testCatalogue()
   const names = catalogue.functions.map(({ name }) => `ZC.${name}`)
   expect(engineFunctions(catalogue, new ProblemBook()).map(([, name]) => name)).toEqual(names)
-  const zh = functionDescriptions(catalogue, 'zh')
-  expect(zh.map(({ functionName }) => functionName)).toEqual(names)
-  expect(zh[0]).toMatchObject({
-    functionParameter: [{ name: '排放源', require: 0 }, { name: '用量' }, {}, {}, {}, {}],
-  })
-  expect(functionDescriptions(catalogue, 'en')[0]?.functionParameter[0]?.name).toBe('activity')
+  const described = functionDescriptions(catalogue)
+  expect(described.map(({ functionName }) => functionName)).toEqual(names)
+  const [first] = described
+  const said = (language: Language, key: string): unknown =>
+    key
+      .split('.')
+      .reduce<unknown>(
+        (texts, part) => (texts as Record<string, unknown>)[part],
+        functionTexts(catalogue, language),
+      )
+  const parameters = (language: Language): unknown =>
+    first?.functionParameter.map(({ name }) => said(language, name)).slice(0, 2)
+  expect(first?.functionParameter[0]?.require).toBe(0)
+  expect(parameters('zh')).toEqual(['排放源', '用量'])
+  expect(parameters('en')).toEqual(['activity', 'amount'])
+  for (const { description, functionParameter } of described) {
+    const keys = [description, ...functionParameter.flatMap(({ name, detail }) => [name, detail])]
+    for (const key of keys) expect(said('en', key)).toEqual(expect.any(String))
+  }
 })
 
 describe('an argument', () => {

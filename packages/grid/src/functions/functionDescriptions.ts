@@ -1,31 +1,24 @@
 import { BooleanNumber } from '@univerjs/core'
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula'
-import type { Language } from '@zerocarbon/accounting/errors'
-import type { Catalogue, Parameter } from '@zerocarbon/workbook'
+import type { Catalogue } from '@zerocarbon/workbook'
+import { textKey } from './functionTexts.ts'
 
-/** Name, help and argument hints of the functions, as the grid shows them while a formula is typed. */
-export function functionDescriptions(
-  { functions }: Pick<Catalogue, 'functions'>,
-  language: Language,
-): IFunctionInfo[] {
-  return functions.map(({ name, summary, parameters }) => ({
-    functionName: `ZC.${name}`,
-    functionType: FunctionType.User,
-    description: summary[language],
-    abstract: summary[language],
-    functionParameter: parameters.map((one) => parameterInfo(one, language)),
-  }))
-}
-
-function parameterInfo(
-  { name, help, optional }: Parameter,
-  language: Language,
-): IFunctionInfo['functionParameter'][number] {
-  return {
-    name: name[language],
-    detail: help[language],
-    example: '',
-    require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    repeat: BooleanNumber.FALSE,
-  }
+/** Name, help and argument hints of the functions by their keys; the grid looks them up in the language it speaks. */
+export function functionDescriptions({ functions }: Pick<Catalogue, 'functions'>): IFunctionInfo[] {
+  return functions.map((one) => {
+    const summary = textKey(one, 'summary')
+    return {
+      functionName: `ZC.${one.name}`,
+      functionType: FunctionType.User,
+      description: summary,
+      abstract: summary,
+      functionParameter: one.parameters.map(({ optional }, i) => ({
+        name: textKey(one, 'parameters', String(i), 'name'),
+        detail: textKey(one, 'parameters', String(i), 'help'),
+        example: '',
+        require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: BooleanNumber.FALSE,
+      })),
+    }
+  })
 }

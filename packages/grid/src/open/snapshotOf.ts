@@ -95,10 +95,10 @@ function sheetData(
   }
 }
 
-/** Whether a cell holds what a formula elsewhere spilled into it. */
+/** Whether a cell holds what a formula elsewhere spilled into it, and no formula of its own. */
 function spillTest(sheet: SheetModel): (row: number, column: number) => boolean {
   const spills = spillsIn(sheet)
   if (spills.length === 0) return () => false
   return (row, column) =>
-    spills.some((one) => isIn(one, row, column) && (row !== one.top || column !== one.left))
+    sheet.rows[row]?.[column]?.formula === undefined && spills.some((one) => isIn(one, row, column))
 }

@@ -22,7 +22,9 @@ export function spillData(unit: string, { sheets }: WorkbookModel): SpillData {
       ;((ranges[id] ??= {})[top] ??= {})[left] = range
       for (let r = top; r <= bottom; r++) {
         for (let c = left; c <= right; c++) {
-          ;((values[id] ??= {})[r] ??= {})[c] = valueData(sheet.rows[r]?.[c]?.value ?? null)
+          const cell = sheet.rows[r]?.[c]
+          if (cell?.formula !== undefined && (r !== top || c !== left)) continue
+          ;((values[id] ??= {})[r] ??= {})[c] = valueData(cell?.value ?? null)
         }
       }
     }

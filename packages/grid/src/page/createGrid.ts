@@ -1,5 +1,5 @@
-import { RedoCommand, ThemeService, UndoCommand, type Univer, type Workbook } from '@univerjs/core'
-import type { Language, Problem } from '@zerocarbon/accounting/errors'
+import { RedoCommand, ThemeService, UndoCommand, type Workbook } from '@univerjs/core'
+import type { Language } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { Catalogue, WorkbookHost } from '@zerocarbon/workbook'
 import { readWorkbook } from '@zerocarbon/xlsx'
@@ -7,6 +7,8 @@ import type { Calculation } from '../engine/Calculation.ts'
 import { engineOf, newUnit, type Engine } from '../engine/Engine.ts'
 import { beginBook } from '../engine/openEngine.ts'
 import { problemAt } from '../engine/problemAt.ts'
+import { refuseCircles } from '../engine/refuseCircles.ts'
+import { zcCells } from '../engine/zcCells.ts'
 import { ProblemBook } from '../functions/ProblemBook.ts'
 import { createGridHost } from '../host/createGridHost.ts'
 import { sheetIdAt } from '../open/Look.ts'
@@ -16,41 +18,11 @@ import type { OpenedFile } from '../save/OpenedFile.ts'
 import { saveBook } from '../save/saveBook.ts'
 import { StructureLog } from '../save/StructureLog.ts'
 import { createPageEngine, WORKBOOK } from './createPageEngine.ts'
+import type { Grid } from './Grid.ts'
+import { localeOf } from './localeTexts.ts'
 import { showProblems } from './showProblems.ts'
 import { watchEdits } from './watchEdits.ts'
 import { watchSelection } from './watchSelection.ts'
-
-/** A spreadsheet on the page. */
-export interface Grid {
-  /**
-   * Shows a workbook in place of the one before. ZC cells are calculated shortly after; see `settled`.
-   *
-   * @throws {ZcError} As readWorkbook does; the workbook before stays open.
-   */
-  open(bytes: Uint8Array, name: string): Promise<void>
-  /** The port everything else works through; it stays the same when another workbook is opened. */
-  readonly host: WorkbookHost
-  /**
-   * The file with what was changed in it and every other part as it was, once nothing is left to calculate.
-   *
-   * @throws {ZcError} `ZC-STRUCTURE-CHANGED` where the file would no longer fit together.
-   */
-  save(): Promise<Uint8Array>
-  undo(): void
-  redo(): void
-  /** Light or dark. */
-  setDark(dark: boolean): void
-  /** Why the ZC formula of a cell shows an error; undefined where it shows none. */
-  problemAt(place: CellRef): Problem | undefined
-  /** Waits until nothing is left to calculate. */
-  settled(): Promise<void>
-  /** Tells which cell is selected. Returns the way to stop it. */
-  onSelection(listener: (place: CellRef) => void): () => void
-  /** Tells when there is something to save and when there is nothing any more. Returns the way to stop it. */
-  onDirty(listener: (dirty: boolean) => void): () => void
-  readonly univer: Univer
-  dispose(): void
-}
 
 interface Book {
   readonly calculation: Calculation
@@ -62,7 +34,7 @@ interface Book {
 export function createGrid({
   container,
   catalogue,
-  language,
+  language: first,
   dark = false,
 }: {
   readonly container: HTMLElement
@@ -71,13 +43,15 @@ export function createGrid({
   readonly dark?: boolean
 }): Grid {
   const problems = new ProblemBook()
-  const univer = createPageEngine({ container, catalogue, language, dark, problems })
+  const univer = createPageEngine({ container, catalogue, language: first, dark, problems })
   const dirtyListeners = new Set<(dirty: boolean) => void>()
   const selection = new Set<(place: CellRef) => void>()
   let engine: Engine | undefined
   let host: WorkbookHost | undefined
   let book: Book | undefined
   let isDirty = false
+  let language = first
+  let showAgain: (() => void) | undefined
 
   const opened = <T>(one: T | undefined): T => {
     if (one === undefined) throw new TypeError('No workbook is open')
@@ -98,18 +72,19 @@ export function createGrid({
   // The services of the engine are there once it has held a workbook.
   const begin = (unit: string): Engine => {
     const made = engineOf(univer, unit, catalogue, problems)
+    refuseCircles(made)
     const markDirty: Calculation['markDirty'] = (cells) => opened(book).calculation.markDirty(cells)
     host = createGridHost(made, { markDirty })
     watchEdits(made, () => setDirty(true))
     watchSelection(made, host, (place) => {
       for (const listener of selection) listener(place)
     })
-    showProblems(made, language)
+    showAgain = showProblems(made, () => language)
     return made
   }
 
   return {
-    async open(bytes, name) {
+    async open(bytes, name, state = 'saved') {
       const model = readWorkbook(bytes, { file: name, functions: catalogue.functions.map((one) => one.name) })
       const look = readLook(bytes, model)
       close()
@@ -124,7 +99,7 @@ export function createGrid({
         log: new StructureLog(engine.commands, unit),
         file: { bytes, model, look, sheetIds },
       }
-      setDirty(false)
+      setDirty(state === 'unsaved')
     },
     get host() {
       return opened(host)
@@ -136,9 +111,22 @@ export function createGrid({
       setDirty(false)
       return current.file.bytes
     },
+    async copy() {
+      const { calculation } = opened(book)
+      await calculation.settled()
+      const { file, log } = opened(book)
+      return saveBook(opened(engine), file, log).bytes
+    },
     undo: () => void engine?.commands.executeCommand(UndoCommand.id),
     redo: () => void engine?.commands.executeCommand(RedoCommand.id),
     setDark: (next) => engine?.injector.get(ThemeService).setDarkMode(next),
+    setLanguage(next) {
+      if (next === language) return
+      language = next
+      univer.setLocale(localeOf(next))
+      if (engine) book?.calculation.markDirty(zcCells(engine))
+      showAgain?.()
+    },
     problemAt: (place) => problemAt(opened(engine), place),
     settled: () => opened(book).calculation.settled(),
     onSelection: (listener) => {

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core'
+import { LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core'
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
@@ -9,8 +9,9 @@ import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue } from '@zerocarbon/workbook'
 import { engineFunctions } from '../functions/engineFunctions.ts'
 import { functionDescriptions } from '../functions/functionDescriptions.ts'
+import { functionTexts } from '../functions/functionTexts.ts'
 import type { ProblemBook } from '../functions/ProblemBook.ts'
-import { localeTexts } from './localeTexts.ts'
+import { localeOf, localeTexts } from './localeTexts.ts'
 
 interface Preset {
   readonly plugins: readonly unknown[]
@@ -35,10 +36,11 @@ export function createPageEngine({
   readonly dark: boolean
   readonly problems: ProblemBook
 }): Univer {
-  const locale = language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US
+  const textsOf = (one: Language) => mergeLocales(...localeTexts(one), functionTexts(catalogue, one))
   const univer = new Univer({
-    locale,
-    locales: { [locale]: mergeLocales(...localeTexts(language)) },
+    locale: localeOf(language),
+    // Both, so that the page can change its language while a workbook is open.
+    locales: { [localeOf('zh')]: textsOf('zh'), [localeOf('en')]: textsOf('en') },
     logLevel: LogLevel.WARN,
     darkMode: dark,
   })
@@ -48,7 +50,7 @@ export function createPageEngine({
       formula: {
         initialFormulaComputing: CalculationMode.NO_CALCULATION,
         function: engineFunctions(catalogue, problems),
-        description: functionDescriptions(catalogue, language),
+        description: functionDescriptions(catalogue),
       },
     }),
     UniverSheetsTablePreset(),

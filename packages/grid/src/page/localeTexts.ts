@@ -8,6 +8,7 @@ import noteEn from '@univerjs/preset-sheets-note/locales/en-US'
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN'
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US'
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN'
+import { LocaleType } from '@univerjs/core'
 import type { Language } from '@zerocarbon/accounting/errors'
 
 /** The texts of the grid's own menus. */
@@ -15,4 +16,9 @@ export function localeTexts(language: Language): (typeof coreZh)[] {
   return language === 'zh'
     ? [coreZh, tableZh, noteZh, validationZh, conditionsZh]
     : [coreEn, tableEn, noteEn, validationEn, conditionsEn]
+}
+
+/** What the grid calls a language of ours. */
+export function localeOf(language: Language): LocaleType {
+  return language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US
 }

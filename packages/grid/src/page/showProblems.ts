@@ -1,4 +1,3 @@
-import type { IDisposable } from '@univerjs/core'
 import { CellAlertManagerService, CellAlertType } from '@univerjs/preset-sheets-core'
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets'
 import { whatAndCure, type Language } from '@zerocarbon/accounting/errors'
@@ -8,12 +7,16 @@ import { problemAt } from '../engine/problemAt.ts'
 
 const KEY = 'zc-problem'
 
-/** Shows beside a selected cell with a ZC error what is wrong and how to mend it. */
-export function showProblems(engine: Engine, language: Language): IDisposable {
+/**
+ * Shows beside a selected cell with a ZC error what is wrong and how to mend it.
+ *
+ * @returns Shows it again, in the language there is then.
+ */
+export function showProblems(engine: Engine, language: () => Language): () => void {
   const alerts = engine.injector.get(CellAlertManagerService)
   const selections = engine.injector.get(SheetsSelectionsService)
-  return engine.commands.onCommandExecuted(({ id }) => {
-    if (id !== SetSelectionsOperation.id || !engine.units.getUnit(engine.unit)) return
+  const show = (): void => {
+    if (!engine.units.getUnit(engine.unit)) return
     alerts.removeAlert(KEY)
     const place = selections.getCurrentLastSelection()?.primary
     if (!place) return
@@ -21,7 +24,7 @@ export function showProblems(engine: Engine, language: Language): IDisposable {
     const { actualRow: row, actualColumn: col } = place
     const problem = problemAt(engine, { sheet: sheet.getName(), cell: formatA1({ row, column: col }) })
     if (!problem) return
-    const [what, cure] = whatAndCure(problem, language)
+    const [what, cure] = whatAndCure(problem, language())
     alerts.showAlert({
       type: CellAlertType.ERROR,
       title: what,
@@ -31,5 +34,9 @@ export function showProblems(engine: Engine, language: Language): IDisposable {
       height: 120,
       key: KEY,
     })
+  }
+  engine.commands.onCommandExecuted(({ id }) => {
+    if (id === SetSelectionsOperation.id) show()
   })
+  return show
 }

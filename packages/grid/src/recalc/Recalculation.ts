@@ -10,7 +10,7 @@ export interface ChangedCell {
   readonly after: CellValue
 }
 
-/** A ZC cell that shows an error, and why. */
+/** A cell that calls ZC, or stands in a circle, and shows an error; and why. */
 export interface ErrorCell {
   readonly at: CellRef
   readonly formula: string

@@ -3,6 +3,7 @@ import { formatA1, type CellValue, type WorkbookModel } from '@zerocarbon/workbo
 import type { CellChange } from '@zerocarbon/xlsx'
 import { cellIn } from '../engine/cellIn.ts'
 import { workbookIn } from '../engine/Engine.ts'
+import { fixedValue } from '../engine/fixedValue.ts'
 import type { OpenBook } from '../engine/openEngine.ts'
 import { sameShown } from '../engine/sameShown.ts'
 import { writtenBlock } from '../engine/writtenBlock.ts'
@@ -33,10 +34,14 @@ export function compareCells(
   })
   const valueAt = ({ sheet, row, column }: CalculatedCell): CellValue =>
     cellIn(engine, workbook.getSheetBySheetId(sheetIdAt(sheet))!, row, column).value
-  const compare = (cell: CalculatedCell, spill: CellChange['spill'], isNamed: boolean): void => {
+  const compare = (
+    cell: CalculatedCell,
+    after: CellValue,
+    spill: CellChange['spill'],
+    isNamed: boolean,
+  ): void => {
     const { sheet, row, column } = cell
     const before = model.sheets[sheet]!.rows[row]?.[column]?.value ?? null
-    const after = valueAt(cell)
     const isSame = sameShown(before, after)
     if (isSame && !isNamed) return
     if (!isSame) changed.push({ at: refOf(cell), before, after })
@@ -56,13 +61,15 @@ export function compareCells(
     // A block of another size is written whole: what it filled before and nobody names is emptied.
     for (const one of cellsIn(sheet, block)) {
       const isFirst = one.row === row && one.column === column
-      compare(one, isFirst ? spill : undefined, spill !== undefined)
+      const grid = workbook.getSheetBySheetId(place.sheetId)!
+      const after = before.array ? fixedValue(engine, grid, cell, one) : valueAt(one)
+      compare(one, after, isFirst ? spill : undefined, spill !== undefined)
     }
     const value = valueAt(cell)
-    if (typeof value === 'object' && value !== null && callsZc(before.formula)) {
-      const problem = engine.problems.find(place)
+    const problem = engine.problems.find(place)
+    // A circle may have no ZC function in it.
+    if (typeof value === 'object' && value !== null && (problem || callsZc(before.formula)))
       errors.push({ at: refOf(cell), formula: before.formula, error: value.error, problem })
-    }
   }
   const lists = [...changes].map(([sheet, list]) => ({ sheet: model.sheets[sheet]!.name, cells: list }))
   return { changes: { cells: lists }, calculated: cells.length, changed, errors }

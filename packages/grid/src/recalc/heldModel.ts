@@ -1,23 +1,32 @@
 import type { CellRef } from '@zerocarbon/accounting/trace'
+import type { Catalogue } from '@zerocarbon/workbook'
 import { formatA1, type Cell, type WorkbookModel } from '@zerocarbon/workbook/model'
+import { unknownFunction } from '../functions/unknownFunction.ts'
 import { callsZc, isCalculable } from './isCalculable.ts'
+import { knownFunctions } from './knownFunctions.ts'
+import type { ErrorCell } from './Recalculation.ts'
 
 /** A workbook whose formulas the engine can calculate; the others stand in it as the values they last had. */
 export interface HeldModel {
   readonly model: WorkbookModel
   readonly held: readonly CellRef[]
+  /** Held too, because no function of ours has the name; no other program could calculate them either. */
+  readonly unknown: readonly ErrorCell[]
 }
 
 /** Holds the formulas the engine cannot calculate at their last value; those that call ZC are always calculated. */
-export function heldModel(model: WorkbookModel, known: ReadonlySet<string>): HeldModel {
+export function heldModel(model: WorkbookModel, catalogue: Pick<Catalogue, 'functions'>): HeldModel {
+  const known = knownFunctions(catalogue)
   const held: CellRef[] = []
+  const unknown: ErrorCell[] = []
   const verdicts = new Map<string, boolean>()
+  const isOurs = (formula: string): boolean => callsZc(formula) && !unknownFunction(formula, catalogue)
   const isKept = (formula: string): boolean => {
     // Sheets repeat formulas; a place in them changes nothing about the functions they call.
     const shape = formula.replace(/\d+/g, '0')
     let verdict = verdicts.get(shape)
     if (verdict === undefined)
-      verdicts.set(shape, (verdict = callsZc(formula) || isCalculable(formula, known)))
+      verdicts.set(shape, (verdict = isOurs(formula) || isCalculable(formula, known)))
     return verdict
   }
   const sheets = model.sheets.map((sheet) => ({
@@ -25,10 +34,13 @@ export function heldModel(model: WorkbookModel, known: ReadonlySet<string>): Hel
     rows: sheet.rows.map((row, r) =>
       row?.map((cell, c): Cell | undefined => {
         if (cell?.formula === undefined || isKept(cell.formula)) return cell
-        held.push({ sheet: sheet.name, cell: formatA1({ row: r, column: c }) })
+        const at = { sheet: sheet.name, cell: formatA1({ row: r, column: c }) }
+        const problem = unknownFunction(cell.formula, catalogue)
+        if (problem) unknown.push({ at, formula: cell.formula, error: '#NAME?', problem })
+        else held.push(at)
         return cell.format === undefined ? { value: cell.value } : { value: cell.value, format: cell.format }
       }),
     ),
   }))
-  return { model: { ...model, sheets }, held }
+  return { model: { ...model, sheets }, held, unknown }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { testCatalogue } from '../testing/testCatalogue.ts'
-import { callsZc, isCalculable } from './isCalculable.ts'
+import { callsZc, isCalculable, isKnown } from './isCalculable.ts'
 import { knownFunctions } from './knownFunctions.ts'
 
 const known = knownFunctions(testCatalogue())
@@ -24,4 +24,10 @@ it.each([
 it('finds a call of ours, but not in a text', () => {
   expect(callsZc('IFERROR(ZC.TCE("电力",1),0)')).toBe(true)
   expect(callsZc('"ZC.TCE("&A1')).toBe(false)
+})
+
+it('knows a function whose result is another one each day, and no function it lacks', () => {
+  expect(isKnown('A1+TODAY()', known)).toBe(true)
+  expect(isKnown('IFERROR(NOSUCH(A1),0)', known)).toBe(false)
+  expect(isKnown('[1]Sheet1!A1', known)).toBe(false)
 })

@@ -12,13 +12,24 @@ const VOLATILE: ReadonlySet<string> = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY
  * @param known - Functions of the engine, ours among them, in capitals.
  */
 export function isCalculable(formula: string, known: ReadonlySet<string>): boolean {
+  return hasAllKnown(formula, (name) => known.has(name) && !VOLATILE.has(name))
+}
+
+/**
+ * Whether the engine has all that a formula calls and refers to, also where the result is another one each day.
+ *
+ * @param known - Functions of the engine, ours among them, in capitals.
+ */
+export function isKnown(formula: string, known: ReadonlySet<string>): boolean {
+  return hasAllKnown(formula, (name) => known.has(name))
+}
+
+function hasAllKnown(formula: string, has: (name: string) => boolean): boolean {
   const pieces = splitFormula(formula)
   return pieces.every(({ kind, text }, i) => {
     if (kind === 'quoted') return !text.includes('[')
     if (kind === 'bracket') return pieces[i - 1]?.kind === 'word' || !/^\[\d+\]$/.test(text)
-    if (kind !== 'word' || pieces[i + 1]?.text !== '(') return true
-    const name = text.toUpperCase()
-    return known.has(name) && !VOLATILE.has(name)
+    return kind !== 'word' || pieces[i + 1]?.text !== '(' || has(text.toUpperCase())
   })
 }
 

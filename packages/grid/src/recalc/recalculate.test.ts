@@ -147,3 +147,80 @@ describe('a formula that fills a block', () => {
     expect(await written({})).toEqual([[0, 3.7150915648, undefined]])
   })
 })
+
+describe('a circle', () => {
+  const refused = async (rows: Cell[][]): Promise<unknown> => {
+    const { errors, changed } = await recalculated(rows)
+    const wrong = changed.filter(({ after }) => typeof after !== 'object' || after === null)
+    return { wrong, errors: errors.map(({ at, problem }) => [at.cell, problem?.code, problem?.info]) }
+  }
+  const info = (...cells: string[]) => ({ cells: cells.map((cell) => `表!${cell}`), more: 0 })
+  const dieselOf = (cell: string): string => `ZC.EMISSIONS("柴油",${cell},"t")`
+
+  it('is an error that names its cells, and so is what depends on it', async () => {
+    const rows = [
+      [
+        { value: 0, formula: dieselOf('A2') },
+        { value: 1, formula: 'A1+1' },
+      ],
+      [{ value: 0, formula: 'A1' }],
+    ]
+    expect(await refused(rows)).toEqual({
+      wrong: [],
+      errors: [
+        ['A1', 'ZC-FORMULA-CIRCULAR', info('A1', 'A2')],
+        ['A2', 'ZC-FORMULA-CIRCULAR', info('A1', 'A2')],
+      ],
+    })
+    expect((await recalculated(rows)).changed.map(({ at, after }) => [at.cell, after])).toEqual(
+      ['A1', 'B1', 'A2'].map((cell) => [cell, { error: '#VALUE!' }]),
+    )
+  })
+
+  it('may be one cell, or hold no ZC function', async () => {
+    expect(await refused([[{ value: 0, formula: dieselOf('A1') }]])).toMatchObject({
+      errors: [['A1', 'ZC-FORMULA-CIRCULAR', info('A1')]],
+    })
+    const beside = [
+      { value: 0, formula: dieselOf('1') },
+      { value: 0, formula: 'A1+C1' },
+      { value: 0, formula: 'B1' },
+    ]
+    expect(await refused([beside])).toEqual({
+      wrong: [{ at: { sheet: '表', cell: 'A1' }, before: 0, after: 3.0959096373333335 }],
+      errors: [
+        ['B1', 'ZC-FORMULA-CIRCULAR', info('B1', 'C1')],
+        ['C1', 'ZC-FORMULA-CIRCULAR', info('B1', 'C1')],
+      ],
+    })
+  })
+
+  it('is none where a formula only asks where a cell stands', async () => {
+    const { changed, errors } = await recalculated([
+      [
+        { value: 0, formula: `${dieselOf('B1')}+0*ROW(A1)+0*ROWS(A$1:A1)+0*COLUMN('表'!A:A)` },
+        { value: 1.2 },
+      ],
+    ])
+    expect([changed[0]?.after, errors]).toEqual([3.7150915648, []])
+    expect(
+      await refused([[{ value: 0, formula: `${dieselOf('B1')}+ROW(A1)+A1` }, { value: 1 }]]),
+    ).toMatchObject({
+      errors: [['A1', 'ZC-FORMULA-CIRCULAR', info('A1')]],
+    })
+  })
+})
+
+it('lists a function nobody has, also behind IFERROR, and leaves its value alone', async () => {
+  const { changed, errors, held, calculated } = await recalculated([
+    [
+      { value: 5, formula: 'ZC.EMISION("柴油",1,"t")' },
+      { value: 6, formula: 'IFERROR(ZC.NOPE(1),0)' },
+    ],
+  ])
+  expect([changed, held, calculated]).toEqual([[], [], 0])
+  expect(errors.map(({ at, error, problem }) => [at.cell, error, problem?.code, problem?.info])).toEqual([
+    ['A1', '#NAME?', 'ZC-FUNCTION-UNKNOWN', expect.objectContaining({ name: 'EMISION' })],
+    ['B1', '#NAME?', 'ZC-FUNCTION-UNKNOWN', expect.objectContaining({ name: 'NOPE' })],
+  ])
+})

@@ -5,7 +5,6 @@ import { workbookIn } from '../engine/Engine.ts'
 import { openHeadless, type OpenBook } from '../engine/openEngine.ts'
 import { compareCells, type CalculatedCell } from './compareCells.ts'
 import { heldModel } from './heldModel.ts'
-import { knownFunctions } from './knownFunctions.ts'
 import type { Recalculation } from './Recalculation.ts'
 
 /**
@@ -13,12 +12,13 @@ import type { Recalculation } from './Recalculation.ts'
  * program gave it.
  */
 export async function recalculate(model: WorkbookModel, catalogue: Catalogue): Promise<Recalculation> {
-  const { model: calculable, held } = heldModel(model, knownFunctions(catalogue))
+  const { model: calculable, held, unknown } = heldModel(model, catalogue)
   const book = openHeadless(calculable, catalogue)
   try {
     const cells = gatherCalculated(book)
     await book.calculation.settled()
-    return { ...compareCells(book, model, [...cells.values()]), held }
+    const compared = compareCells(book, model, [...cells.values()])
+    return { ...compared, errors: [...compared.errors, ...unknown], held }
   } finally {
     book.dispose()
   }

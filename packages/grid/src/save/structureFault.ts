@@ -1,11 +1,14 @@
-import type { IRange } from '@univerjs/core'
+import type { IRange, Worksheet } from '@univerjs/core'
 import { zcError, type ZcError } from '@zerocarbon/accounting/errors'
 import type { Text } from '@zerocarbon/accounting/trace'
-import type { TableModel } from '@zerocarbon/workbook/model'
+import { formatA1, type SheetModel, type TableModel } from '@zerocarbon/workbook/model'
+import { cellIn } from '../engine/cellIn.ts'
 import { workbookIn, type Engine } from '../engine/Engine.ts'
 import { namesIn } from '../host/namesIn.ts'
+import { spillsIn } from '../open/spillsIn.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import type { StructureLog } from './StructureLog.ts'
+import { typedOver } from './typedOver.ts'
 
 /**
  * What was done to the workbook that the patch writer cannot write without leaving something behind: styles, merged
@@ -28,6 +31,12 @@ export function structureFault(engine: Engine, opened: OpenedFile, log: Structur
       return fault({ zh: '插入、删除或移动了列', en: 'columns were inserted, removed or moved' }, name)
     if (places(opened.look.sheets[index]?.frame.mergeData ?? []) !== places(sheet.getMergeData()))
       return fault({ zh: '合并单元格变了', en: 'merged cells changed' }, name)
+    const torn = tornArray(engine, sheet, opened.model.sheets[index]!)
+    if (torn !== undefined)
+      return fault(
+        { zh: '数组公式的一部分被改写', en: 'part of an array formula was typed over' },
+        `${name}!${torn}`,
+      )
   }
   const order = workbook.getSheetOrders().filter((id) => opened.sheetIds.includes(id))
   const misplaced = order.findIndex((id, i) => id !== opened.sheetIds[i])
@@ -36,6 +45,18 @@ export function structureFault(engine: Engine, opened: OpenedFile, log: Structur
     return fault({ zh: '工作表换了次序', en: 'sheets changed their order' }, name)
   }
   return tableFault(engine, opened, fault) ?? nameFault(engine, opened, fault)
+}
+
+/** A cell typed into a block of fixed size: the file has no room for it, and spreadsheet programs refuse it too. */
+function tornArray(engine: Engine, sheet: Worksheet, before: SheetModel): string | undefined {
+  for (const block of spillsIn(before)) {
+    const { dynamic, top, left } = block
+    const { formula } = cellIn(engine, sheet, top, left, true)
+    if (dynamic || formula !== before.rows[top]?.[left]?.formula) continue
+    const torn = typedOver(engine, sheet, before.rows, block)
+    if (torn) return formatA1(torn)
+  }
+  return undefined
 }
 
 /** Blocks of cells as a text that is the same for the same blocks in any order. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import type { Language } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { ReactElement } from 'react'
 import { useTextStyles } from '../theme/useTextStyles.ts'
 import { useSay } from './language.ts'
@@ -10,14 +11,15 @@ const useStyles = makeStyles({
   file: { fontWeight: 600, overflowWrap: 'anywhere' },
 })
 
-/** The workbook's name, and that nothing leaves this machine. */
+/** The workbook's name, where the pane stands, and what it computes with. */
 export function Header(props: {
   readonly fileName?: string | undefined
+  readonly place: Text
   readonly factorSet: string
   readonly language: Language
   readonly onLanguage?: ((language: Language) => void) | undefined
 }): ReactElement {
-  const { fileName, factorSet, language, onLanguage } = props
+  const { fileName, place, factorSet, language, onLanguage } = props
   const say = useSay()
   const styles = useStyles()
   const text = useTextStyles()
@@ -26,7 +28,7 @@ export function Header(props: {
       <div className={styles.names}>
         {fileName === undefined ? null : <div className={styles.file}>{fileName}</div>}
         <div className={text.note}>
-          {say(`离线 · 因子集 ${factorSet}`, `Offline · Factor set ${factorSet}`)}
+          {say(`${place.zh} · 因子集 ${factorSet}`, `${place.en} · Factor set ${factorSet}`)}
         </div>
       </div>
       {onLanguage ? (

@@ -16,6 +16,8 @@ import { TabBar } from './TabBar.tsx'
 import { usePageTurn } from './usePageTurn.ts'
 import { usePaneKeys } from './usePaneKeys.ts'
 
+const excel: Text = { zh: 'Excel', en: 'Excel' }
+
 type PageId = 'overview' | 'explain'
 
 /** Not in the style types yet: a quotation mark at the start of a line takes half its width. */
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 
 /** Header, tabs, page and footer. The program never changes the tab, except when somebody asks for an explanation. */
 export function PaneFrame(props: PaneProps): ReactElement {
-  const { session, language, fileName, onLanguage, onLeave } = props
+  const { session, language, fileName, onLanguage, onLeave, place: here = excel } = props
   const state = useSession(session)
   const say = useSay()
   const styles = useStyles()
@@ -92,6 +94,7 @@ export function PaneFrame(props: PaneProps): ReactElement {
         <header className={styles.top}>
           <Header
             fileName={fileName}
+            place={here}
             factorSet={session.factorSet}
             language={language}
             onLanguage={onLanguage}

@@ -1,4 +1,4 @@
-import type { Inventory } from '@zerocarbon/accounting'
+import type { PlantReport } from '@zerocarbon/workbook'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
 import { sourceGroups } from './sourceGroup.ts'
@@ -19,20 +19,32 @@ export interface Contributions {
 }
 
 /** Sources that emit, the largest first. Shares are of what is emitted before sales are taken off; none while data are missing. */
-export function contributionBars({ lines, complete }: Inventory, language: Language): Contributions {
+export function contributionBars(
+  { inventory: { lines, complete }, totals }: Pick<PlantReport, 'inventory' | 'totals'>,
+  language: Language,
+): Contributions {
   const zh = language === 'zh'
-  const groups = sourceGroups(lines)
+  const sources = sourceGroups(lines).map(({ source, unit, emissions }) => ({
+    key: `${source.id} ${unit.symbol}`,
+    label: source.name,
+    series: seriesOf(source),
+    emissions,
+  }))
+  const processes = totals.processes
+    .filter(({ gas, counts, scope }) => gas === 'CO2' && counts && scope !== 3)
+    .map(({ key, label, mass }) => ({ key, label, series: 'rest' as const, emissions: mass }))
+  const groups = [...sources, ...processes]
     .filter(({ emissions }) => emissions.isPositive() && !emissions.isZero())
     .toSorted((a, b) => b.emissions.cmp(a.emissions))
   const total = groups.reduce((sum, { emissions }) => sum.plus(emissions), new Decimal(0))
-  const bars = groups.map(({ source, unit, emissions }) => {
+  const bars = groups.map(({ key, label, series, emissions }) => {
     const share = emissions.div(total)
     const tonnes = `${showRounded(emissions, 1)} tCO₂`
     return {
-      key: `${source.id} ${unit.symbol}`,
-      name: source.name[language],
+      key,
+      name: label[language],
       text: complete ? `${tonnes} · ${showRounded(share.times(100), 1)} %` : tonnes,
-      series: seriesOf(source),
+      series,
       filled: share.toNumber(),
     }
   })

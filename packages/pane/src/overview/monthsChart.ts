@@ -34,8 +34,12 @@ interface Sum {
   estimated: boolean
 }
 
-/** Stacks in a fixed order of carriers. What was sold is negative and stands in the table only. */
-export function monthsChart(months: readonly MonthOfEmissions[], language: Language): MonthsChart {
+/** Stacks in a fixed order of carriers, energy only. What was sold is negative and stands in the table only. */
+export function monthsChart(
+  months: readonly MonthOfEmissions[],
+  hasProcesses: boolean,
+  language: Language,
+): MonthsChart {
   const zh = language === 'zh'
   const names = new Map<Series, Set<string>>()
   const stacks = months.map(({ parts }) => {
@@ -76,14 +80,24 @@ export function monthsChart(months: readonly MonthOfEmissions[], language: Langu
         return [month, ...cells, missing ? (zh ? `缺（已有 ${total}）` : `missing (${total} so far)`) : total]
       }),
     },
-    ...(totals.some((total, i) => total.toNumber() < heights[i]! - 1e-6)
-      ? {
-          note: zh
-            ? '外供的部分从合计中减去，未画入柱内。'
-            : 'What was sold is taken off the totals and not drawn.',
-        }
-      : {}),
+    ...noteOf(
+      totals.some((total, i) => total.toNumber() < heights[i]! - 1e-6),
+      hasProcesses,
+      zh,
+    ),
   }
+}
+
+function noteOf(sold: boolean, hasProcesses: boolean, zh: boolean): Pick<MonthsChart, 'note'> {
+  const notes = [
+    ...(sold
+      ? [zh ? '外供的部分从合计中减去，未画入柱内。' : 'What was sold is taken off the totals and not drawn.']
+      : []),
+    ...(hasProcesses
+      ? [zh ? '只含能源，不含工艺过程排放。' : 'Energy only, without process emissions.']
+      : []),
+  ]
+  return notes.length === 0 ? {} : { note: notes.join(zh ? '' : ' ') }
 }
 
 const nameOf = (series: Series, sources: ReadonlySet<string>, zh: boolean): string =>

@@ -35,7 +35,7 @@ export function overviewOf(
 ): Overview {
   const verdicts = headline(assessments, language)
   const done = completeness(report, language)
-  const empty = report.inventory.lines.length === 0
+  const empty = report.inventory.lines.length + report.totals.processes.length === 0
   const view = {
     heading: empty
       ? emptyHeading(report, language)
@@ -49,15 +49,15 @@ export function overviewOf(
   }
   if (empty) return view
   const months = monthlyEmissions(report)
-  const sources = sourceTable(report.inventory, language)
+  const sources = sourceTable(report, language)
   const provisional = sources.rows.some((row) => row.provisional)
   return {
     ...view,
     inventory: {
       total: totalView(report, months, provisional, language),
       sources,
-      months: months && monthsChart(months, language),
-      contributions: contributionBars(report.inventory, language),
+      months: months && monthsChart(months, report.totals.processes.length > 0, language),
+      contributions: contributionBars(report, language),
     },
   }
 }

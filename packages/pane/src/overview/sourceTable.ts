@@ -1,7 +1,8 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { round, showRounded, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { Derivation, Text } from '@zerocarbon/accounting/trace'
-import type { Inventory } from '@zerocarbon/accounting'
+import type { Inventory, ProcessGroup } from '@zerocarbon/accounting'
+import type { PlantReport } from '@zerocarbon/workbook'
 import { showAtMost } from '../figures/showAtMost.ts'
 import { showUnit } from '../figures/showUnit.ts'
 import { sourceGroups, type SourceGroup } from './sourceGroup.ts'
@@ -28,13 +29,26 @@ export interface SourceTable {
 }
 
 /** Emissions by source under their scopes. A scope is a partial sum, and called one, while data are missing. */
-export function sourceTable(inventory: Inventory, language: Language): SourceTable {
+export function sourceTable(
+  { inventory, totals, processes: runs }: Pick<PlantReport, 'inventory' | 'totals' | 'processes'>,
+  language: Language,
+): SourceTable {
   const zh = language === 'zh'
   const groups = sourceGroups(inventory.lines)
+  const provisional = provisionalMethods(runs)
+  const processRows = (n: 1 | 2): SourceRow[] =>
+    totals.processes
+      .filter((group) => group.counts && group.scope === n)
+      .map((group) => processRow(group, provisional.has(group.method.id), language))
   const scope = (n: 1 | 2, value: Decimal): SourceRow[] => {
     const inside = groups.filter((group) => group.scope === n)
-    if (inside.length === 0) return []
-    return [sumRow('scope', names[n], value, language), ...inside.map((group) => sourceRow(group, language))]
+    const made = processRows(n)
+    if (inside.length + made.length === 0) return []
+    return [
+      sumRow('scope', names[n], value, language),
+      ...inside.map((group) => sourceRow(group, language)),
+      ...made,
+    ]
   }
   const rows = [
     ...scope(1, inventory.direct.value),
@@ -42,7 +56,11 @@ export function sourceTable(inventory: Inventory, language: Language): SourceTab
     sumRow('total', inventory.complete ? names.whole : names.part, inventory.total.value, language),
   ]
   const apart = groups.filter((group) => group.scope === null).map((group) => apartNote(group, language))
-  return { rows, notes: [...apart, ...roundingNote(groups, inventory, zh)] }
+  const figures = [
+    ...groups.filter((group) => group.scope !== null).map(({ emissions }) => emissions),
+    ...totals.processes.flatMap((group) => (isCO2(group) ? [group.mass] : [])),
+  ]
+  return { rows, notes: [...apart, ...equivalentNote(totals, zh), ...roundingNote(figures, inventory, zh)] }
 }
 
 const names = {
@@ -79,6 +97,48 @@ function sourceRow(group: SourceGroup, language: Language): SourceRow {
   }
 }
 
+const isCO2 = ({ gas, counts, scope }: ProcessGroup): boolean => gas === 'CO2' && counts && scope !== 3
+
+/** An emission of a process method. Another gas than CO2 has its tonnes as the amount and no share in the total. */
+function processRow(group: ProcessGroup, provisional: boolean, language: Language): SourceRow {
+  const { key, label, gas, mass, why } = group
+  const other = !isCO2(group)
+  return {
+    key,
+    kind: 'source',
+    name: label[language],
+    title: label,
+    amount: other ? showAtMost(mass, 6) : '',
+    unit: other ? `t ${showUnit(gas)}` : '',
+    emissions: other ? '–' : showRounded(mass, 1),
+    estimated: false,
+    provisional,
+    why,
+  }
+}
+
+/** Methods that used a published value seen in one source only. */
+function provisionalMethods(runs: PlantReport['processes']): ReadonlySet<string> {
+  return new Set(
+    runs
+      .filter(({ defaults }) =>
+        defaults.some(({ confidence }) => confidence === 'single-source' || confidence === 'recalled'),
+      )
+      .map(({ method }) => method.id),
+  )
+}
+
+/** The total in CO2e beside that in CO2, where they differ. */
+function equivalentNote({ exact }: PlantReport['totals'], zh: boolean): string[] {
+  if (exact.co2e.eq(exact.co2)) return []
+  const figure = `${showRounded(exact.co2e, 1)} tCO₂e`
+  return [
+    zh
+      ? `含其他气体折合 ${figure}；本表只合计 CO₂。`
+      : `With the other gases ${figure}; this table adds up CO₂ only.`,
+  ]
+}
+
 function apartNote({ source, amount, unit }: SourceGroup, language: Language): string {
   const figure = `${showAtMost(amount, 3)} ${showUnit(unit.symbol)}`
   const name = source.name[language]
@@ -86,16 +146,18 @@ function apartNote({ source, amount, unit }: SourceGroup, language: Language): s
     return language === 'zh'
       ? `另有${name} ${figure}，单列，不抵减用电。`
       : `${name} ${figure} is listed apart and not taken off consumption.`
+  if (source.role === 'fuel')
+    return language === 'zh'
+      ? `另有${name} ${figure}，其 CO2 为生物源，不计入合计。`
+      : `The CO2 of ${name} ${figure} is biogenic and in no total.`
   return language === 'zh'
     ? `另有${name} ${figure}，单列，不计排放，也不计能耗。`
     : `${name} ${figure} is listed apart: neither emission nor energy input.`
 }
 
 /** Rounded rows and a rounded total may differ in the last digit; a reader who adds them must be told. */
-function roundingNote(groups: readonly SourceGroup[], { total }: Inventory, zh: boolean): string[] {
-  const shown = groups
-    .filter((group) => group.scope !== null)
-    .reduce((sum, group) => sum.plus(round(group.emissions, 1)), round(total.value, 1).times(0))
+function roundingNote(figures: readonly Decimal[], { total }: Inventory, zh: boolean): string[] {
+  const shown = figures.reduce((sum, figure) => sum.plus(round(figure, 1)), round(total.value, 1).times(0))
   const apart = round(total.value, 1).minus(shown)
   if (apart.isZero()) return []
   const figure = showRounded(apart.abs(), 1)

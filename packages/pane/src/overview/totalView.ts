@@ -78,7 +78,9 @@ function partialSum(
     ({ severity, code }) => severity !== 'must' || code === 'ZC-MONTH-MISSING' || code === 'ZC-AMOUNT-BLANK',
   )
   const missing = months?.filter((month) => month.missing) ?? []
-  if (months && onlyMonths && missing.length > 0 && missing.every(holdsNothing)) {
+  // What processes emit is not told by month, so months do not say what is there.
+  const processes = inventory.processes.length > 0
+  if (months && !processes && onlyMonths && missing.length > 0 && missing.every(holdsNothing)) {
     const there = String(months.length - missing.length)
     return zh
       ? `已有 ${there} 个月合计 ${figure}，不能当作全年`

@@ -143,3 +143,13 @@ describe('the selection', () => {
     expect(session.state()).toMatchObject({ pinned: true, explained: { kind: 'figure' } })
   })
 })
+
+it('takes the word of the host for a circle, which no single formula shows', async () => {
+  const problem = { code: 'ZC-FORMULA-CIRCULAR', info: { cells: ['ZC_Activity!B14'], more: 0 } } as const
+  const host = createModelHost(model)
+  const place = { sheet: model.sheets[0]!.name, cell: 'A1' }
+  await host.select(place)
+  session = createSession({ host, catalogue: catalogueOf(model), assess: none, problemAt: () => problem })
+  await settle()
+  expect(session.state().explained).toMatchObject({ kind: 'refused', at: place, problem })
+})

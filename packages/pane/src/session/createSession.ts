@@ -1,4 +1,4 @@
-import { ZcError } from '@zerocarbon/accounting/errors'
+import { ZcError, type Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
 import type { Assessment } from '@zerocarbon/rules-engine'
 import { explainThroughHost, type Catalogue, type TableData, type WorkbookHost } from '@zerocarbon/workbook'
@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly assess?: (on: string) => readonly Assessment[]
   /** Tells when the selection moved. Without it the host is asked every half second. */
   readonly watchSelection?: (moved: () => void) => () => void
+  /** What the host knows of an error that no single formula shows, such as a circle. */
+  readonly problemAt?: (place: CellRef) => Problem | undefined
   /** Whether dates of this workbook count from 1904. */
   readonly date1904?: boolean
 }
@@ -91,6 +93,8 @@ export function createSession(options: SessionOptions): Session {
   }, QUIET)
 
   async function explain({ at, cell }: SelectedCell): Promise<Explained> {
+    const problem = options.problemAt?.(at)
+    if (problem?.code === 'ZC-FORMULA-CIRCULAR') return { kind: 'refused', at, cell, problem }
     try {
       return { kind: 'cell', at, cell, explanation: await explainThroughHost(host, catalogue, at) }
     } catch (error) {

@@ -1,6 +1,6 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
 import { describe, expect, it } from 'vitest'
-import { readRules } from '../../build/readRules.ts'
+import { readRuleFiles } from '../../build/readRuleFiles.ts'
 import { bundleHash, bundleOf, type RulesBundle } from './bundleOf.ts'
 import { readRulesBundle, ruleSetNamed } from './readRulesBundle.ts'
 import { rulesBundle } from './rulesBundle.ts'
@@ -22,7 +22,7 @@ function altered(change: (bundle: RulesBundle) => unknown): unknown {
   return { ...copy, hash: bundleHash(copy) }
 }
 
-const files = readRules('rules')
+const files = readRuleFiles('rules')
 
 it('the committed bundle is what rules/ gives, in whatever order the files come', () => {
   expect(bundleOf(files)).toEqual({ bundle: rulesBundle })

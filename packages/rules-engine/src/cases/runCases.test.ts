@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readRules } from '../../build/readRules.ts'
+import { readRuleFiles } from '../../build/readRuleFiles.ts'
 import { checkCases } from '../../build/checkCases.ts'
 import { rulesBundle } from '../bundle/rulesBundle.ts'
 import { ruleSetNamed } from '../bundle/readRulesBundle.ts'
@@ -11,7 +11,7 @@ import { readCases } from './readCases.ts'
 import type { RuleCases } from './RuleCase.ts'
 import { runCases } from './runCases.ts'
 
-const files = readRules('rules')
+const files = readRuleFiles('rules')
 const all = files
   .filter(({ path }) => path.endsWith('.cases.json'))
   .map(({ path, text }) => {

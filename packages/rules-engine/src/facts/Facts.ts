@@ -9,6 +9,8 @@ export interface Fact {
   readonly unit: string
   /** Why the fact itself may still change. */
   readonly provisional?: Text
+  /** Further reasons of that kind. */
+  readonly moreProvisional?: readonly Text[]
   readonly at?: CellRef
   readonly why?: () => Derivation
 }

@@ -38,7 +38,10 @@ export function provisionalReasons(
         }
       : undefined,
     ...leaves.flatMap(({ fact, per }) =>
-      [fact, per].map((id) => (id === undefined ? undefined : facts.get(id)?.provisional)),
+      [fact, per].flatMap((id) => {
+        const known = id === undefined ? undefined : facts.get(id)
+        return [known?.provisional, ...(known?.moreProvisional ?? [])]
+      }),
     ),
   ]
   const given = reasons.filter((reason) => reason !== undefined)

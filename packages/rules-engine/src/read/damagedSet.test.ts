@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readRules } from '../../build/readRules.ts'
+import { readRuleFiles } from '../../build/readRuleFiles.ts'
 import { at } from '../testing/madeUpSet.ts'
 import { assess } from '../judge/assess.ts'
 import { readRuleSet } from './readRuleSet.ts'
 
-const text = readRules('rules').find(({ path }) => path.endsWith('national-2026/ruleset.json'))!.text
+const text = readRuleFiles('rules').find(({ path }) => path.endsWith('national-2026/ruleset.json'))!.text
 
 /** Every place in a value, as a path. */
 function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {

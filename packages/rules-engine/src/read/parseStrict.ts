@@ -8,6 +8,11 @@ const LONGEST = 1_000_000
 /** Names that reach an object's prototype in careless code. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** Half a surrogate pair, written out or as an escape: no character, and no text that could be hashed or stored. */
+const HALF =
+  /(?<![^\\]\\(?:\\\\)*)(?:\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f][\da-f]{2})|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/i
+const halfCharacter = { zh: '这里有半个字符（不成对的代理项）', en: 'half a character (a lone surrogate)' }
+
 export type Parsed =
   { readonly value: unknown; readonly text: RuleText } | { readonly problems: readonly RuleProblem[] }
 
@@ -37,7 +42,8 @@ function treeOf(text: string): JsonTree | ScanFault {
     const tree = scanJson(text)
     // Whatever the scanner might let through that is no JSON.
     JSON.parse(text)
-    return tree
+    const half = HALF.exec(text)
+    return half ? new ScanFault(half.index, halfCharacter) : tree
   } catch (error) {
     return error instanceof ScanFault
       ? error

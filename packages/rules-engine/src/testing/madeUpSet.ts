@@ -7,7 +7,8 @@ import { readRuleSetAgainst, type RuleSetRead } from '../read/readRuleSetAgainst
 import type { FactDefinition, FactDictionary } from '../ruleset/FactDictionary.ts'
 import type { Leaf, RuleSet } from '../ruleset/RuleSet.ts'
 
-const both = (word: string): Text => ({ zh: word, en: word })
+/** One word in both languages. */
+export const both = (word: string): Text => ({ zh: word, en: word })
 const number = (id: string, unit: string): FactDefinition => ({
   id,
   type: 'decimal',

@@ -17,6 +17,8 @@ export type Outcome =
       readonly exact?: string
       readonly unit?: string
       readonly why?: () => Derivation
+      /** It says that data are missing; a command line ends accordingly. */
+      readonly missing?: true
     }
   | { readonly problem: Problem }
 

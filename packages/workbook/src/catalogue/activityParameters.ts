@@ -18,7 +18,7 @@ export const activityParameters: readonly Parameter[] = [
     en: 'Region of the grid factor, such as 江苏; empty: national',
   }),
   parameter('选项', 'option', {
-    zh: '口径=…；密度=…kg/L；低位发热量=…（GJ/t 或 GJ/万Nm3）；含碳量=…（tC/t 或 tC/万Nm3）；氧化率=…；因子=…；证据=…；方法=…，分号分隔',
-    en: 'calibre=…; density=…kg/L; ncv=… (GJ/t or GJ/万Nm3); carbon=… (tC/t or tC/万Nm3); oxidation=…; factor=…; evidence=…; method=…, separated by semicolons',
+    zh: '口径=…；密度=…kg/L；低位发热量=…（GJ/t 或 GJ/万Nm3）；含碳量=…（tC/t 或 tC/万Nm3）；氧化率=…；因子=…；证据=…；方法=…；系列=…；已知截至=…，分号分隔',
+    en: 'calibre=…; density=…kg/L; ncv=… (GJ/t or GJ/万Nm3); carbon=… (tC/t or tC/万Nm3); oxidation=…; factor=…; evidence=…; method=…; set=…; known on=…, separated by semicolons',
   }),
 ]

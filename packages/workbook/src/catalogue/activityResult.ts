@@ -1,6 +1,6 @@
-import { emissionsOf, explainCell, type EmissionResult } from '@zerocarbon/accounting'
+import { emissionsOf, explainCell, isBiogenic, type EmissionResult } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
-import { findUnit, quantity } from '@zerocarbon/accounting/quantity'
+import { findUnit, quantity, tCO2 } from '@zerocarbon/accounting/quantity'
 import type { Derivation } from '@zerocarbon/accounting/trace'
 import type { CellValue } from '../model/index.ts'
 import { readAmount } from '../tables/readAmount.ts'
@@ -32,7 +32,28 @@ export function activityResult(
     options: readOption(option, region, book),
   }
   const origin = origins?.[1]
-  return emissionsOf(request, book, origin && (() => cellStep(origin, value, unitText)))
+  return fossilOnly(emissionsOf(request, book, origin && (() => cellStep(origin, value, unitText))))
+}
+
+/** Cells are added up: CO2 of biological origin counts zero in them, and its amount stands in the explanation. */
+function fossilOnly(result: EmissionResult): EmissionResult {
+  if (!isBiogenic(result.plan)) return result
+  const none = quantity(0, tCO2)
+  const figure = { value: none.value, unit: tCO2.symbol }
+  const label = { zh: '化石 CO2 排放量', en: 'Fossil CO2 emissions' }
+  const share = { zh: '计入比例', en: 'Share that counts' }
+  const because = {
+    zh: '生物源 CO2 另列，不计入化石排放',
+    en: 'biogenic CO2 is listed apart and not counted as fossil',
+  }
+  const zero: Derivation = {
+    kind: 'constant',
+    label: share,
+    gives: { value: none.value, unit: '' },
+    because,
+  }
+  const why = (): Derivation => ({ kind: 'multiply', label, gives: figure, of: [result.why(), zero] })
+  return { ...result, emissions: none, why }
 }
 
 /** A scalar as text; an error cell stays an error. */

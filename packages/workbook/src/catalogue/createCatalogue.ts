@@ -10,9 +10,14 @@ import { CONVERT } from './functions/CONVERT.ts'
 import { EMISSIONS } from './functions/EMISSIONS.ts'
 import { EXPLAIN } from './functions/EXPLAIN.ts'
 import { FACTOR } from './functions/FACTOR.ts'
+import { GWP } from './functions/GWP.ts'
 import { INVENTORY } from './functions/INVENTORY.ts'
+import { MASSBALANCE } from './functions/MASSBALANCE.ts'
 import { PHASE } from './functions/PHASE.ts'
+import { PROCESS } from './functions/PROCESS.ts'
+import { SCOPE } from './functions/SCOPE.ts'
 import { TCE } from './functions/TCE.ts'
+import { UNCERTAINTY } from './functions/UNCERTAINTY.ts'
 import type { Argument, FunctionContext, Outcome, ZcFunction } from './ZcFunction.ts'
 
 /** The =ZC functions, ready to be called by any host. Everything in it is synchronous. */
@@ -33,9 +38,14 @@ export interface Catalogue {
 export const zcFunctions: readonly ZcFunction[] = [
   EMISSIONS,
   INVENTORY,
+  SCOPE,
   FACTOR,
   TCE,
   CONVERT,
+  GWP,
+  PROCESS,
+  MASSBALANCE,
+  UNCERTAINTY,
   EXPLAIN,
   CHECK,
   PHASE,
@@ -63,8 +73,9 @@ export function createCatalogue({
   let report: PlantReport | null = null
   let assessor: Assessor | null = null
   const reportNow = (): PlantReport => (report ??= plantReport(tables, book, date1904))
+  const reportOn = (on: string): PlantReport => plantReport(tables, book, date1904, {}, on)
   const assessorNow = (): Assessor =>
-    (assessor ??= createAssessor({ bundle: rules, book, report: reportNow(), tables }))
+    (assessor ??= createAssessor({ bundle: rules, book, report: reportNow(), reportOn, date1904, tables }))
   const sources = createSourceBook(book)
   const contextNow = (origins: FunctionContext['origins']): FunctionContext => {
     const context = { book, sources, language, date1904, report: reportNow, assessor: assessorNow }

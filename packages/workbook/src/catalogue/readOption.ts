@@ -4,6 +4,7 @@ import type { Method } from '@zerocarbon/accounting/factor'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
 import { calibreNamed, calibreNames } from '../tables/calibres.ts'
+import { isGross } from '../tables/withoutGross.ts'
 import { readOptions, type RawOptions } from '../tables/readOptions.ts'
 
 const keys: Readonly<Record<string, keyof RawOptions | 'method'>> = {
@@ -22,6 +23,12 @@ const keys: Readonly<Record<string, keyof RawOptions | 'method'>> = {
   factor: 'factor',
   证据: 'evidence',
   evidence: 'evidence',
+  系列: 'set',
+  因子系列: 'set',
+  set: 'set',
+  已知截至: 'knownOn',
+  'known on': 'knownOn',
+  knownon: 'knownOn',
   方法: 'method',
   method: 'method',
 }
@@ -41,6 +48,8 @@ const known: readonly string[] = [
   '氧化率=…',
   '因子=…',
   '方法=ets',
+  '系列=ipcc-2006',
+  '已知截至=2024-06-30',
 ]
 
 /**
@@ -55,6 +64,7 @@ export function readOption(
 ): ActivityOptions {
   const raw: Record<string, CellValue> = { region: region ?? null }
   let method: Method | undefined
+  const given = new Set<string>()
   const text =
     option === null || option === undefined ? '' : String(typeof option === 'object' ? option.error : option)
   for (const part of text
@@ -64,8 +74,14 @@ export function readOption(
     const [name = '', ...rest] = part.split(/[=＝]/)
     const key = Object.hasOwn(keys, name.trim().toLowerCase()) ? keys[name.trim().toLowerCase()] : undefined
     const value = rest.join('=').trim()
+    const names = rest.length === 0 ? 'calibre' : key
+    if (names !== undefined && given.has(names))
+      throw zcError('ZC-OPTION-UNKNOWN', { option: part.slice(0, 40), known, twice: true })
+    if (names !== undefined) given.add(names)
     if (rest.length === 0) raw['calibre'] = calibreOr(part)
     else if (key === 'method') method = methodOf(value, part)
+    else if (key === undefined && isGross(name))
+      throw zcError('ZC-HEAT-GROSS', { column: name.trim().slice(0, 40), value: value.slice(0, 40) })
     else if (key === undefined) throw zcError('ZC-OPTION-UNKNOWN', { option: part.slice(0, 40), known })
     else raw[key] = value
   }

@@ -7,6 +7,7 @@ import type { DatedClaim } from '../tables/readGreen.ts'
 const refused: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-GREEN-TWICE',
   'ZC-GREEN-UNRETIRED',
+  'ZC-GREEN-UNNUMBERED',
   'ZC-PERIOD-OUTSIDE',
 ])
 

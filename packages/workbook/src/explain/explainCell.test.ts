@@ -15,20 +15,28 @@ const rows: CellValue[][] = [
   ['2026-01', '2026-12', '柴油', null, 't'],
   ['2025-01', '2025-12', '外购蒸汽', 5, 'GJ'],
 ]
-const greenHeaders = ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期']
+const greenHeaders = ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期', '绿证编号']
 const greenRows: CellValue[][] = [
   greenHeaders,
   ['GT-1', '绿电交易', '2026-01', '2026-06', 900, null],
-  ['GEC-1', '绿证', '2026-01', '2026-06', 300, '2026-07-01'],
-  ['GEC-2', '绿证', '2026-01', '2026-06', 50, null],
+  ['GEC-1', '绿证', '2026-01', '2026-06', 300, '2026-07-01', 'GEC-1'],
+  ['GEC-2', '绿证', '2026-01', '2026-06', 50, null, 'GEC-2'],
   ['GT-0', '绿电交易', '2025-01', '2025-06', 7, null],
   ['GT-9', '绿电交易', '2026-01', '2026-06', '约 7', null],
+]
+const inputHeaders = ['方法', '实例', '名称', '值', '单位']
+const inputRows: CellValue[][] = [
+  inputHeaders,
+  ['碳酸盐分解', '1号窑', '用量:石灰石', 200, 't'],
+  ['碳酸盐分解', '1号窑', '纯度:石灰石', 0.97, null],
+  ['碳酸盐分解', '2号窑', '纯度:石灰石', 0.97, null],
 ]
 const f = (formula: string, value: CellValue = 0): Cell => ({ value, formula })
 const model: WorkbookModel = {
   sheets: [
     { name: '活动', state: 'visible', rows: rows.map((row) => row.map((value) => ({ value }))) },
     { name: '绿电', state: 'visible', rows: greenRows.map((row) => row.map((value) => ({ value }))) },
+    { name: '工艺', state: 'visible', rows: inputRows.map((row) => row.map((value) => ({ value }))) },
     {
       name: '我的 表',
       state: 'visible',
@@ -73,8 +81,19 @@ const model: WorkbookModel = {
       top: 0,
       left: 0,
       bottom: 5,
-      right: 5,
+      right: 6,
       columns: greenHeaders,
+      headerRow: true,
+      totalsRow: false,
+    },
+    {
+      name: 'ZC_Inputs',
+      sheet: '工艺',
+      top: 0,
+      left: 0,
+      bottom: 3,
+      right: 4,
+      columns: inputHeaders,
       headerRow: true,
       totalsRow: false,
     },
@@ -154,6 +173,21 @@ describe('a row of a ZC table', () => {
   })
 })
 
+describe('a row of process inputs', () => {
+  it('explains the run it belongs to, down to the cell and the published factor', () => {
+    const found = explain('D3', '工艺')
+    expect(found.outcome).toMatchObject({ exact: '85.3018', unit: 'tCO2e' })
+    expect(found.at).toEqual({ sheet: '工艺', cell: 'A2' })
+    expect(steps(found)).toContain('用量 | 200 t | 工艺!D2')
+    expect(steps(found).join('\n')).toContain('process/cn-mee-2024/carbonate/caco3')
+  })
+
+  it('names what a run lacks', () => {
+    const { outcome } = explain('D4', '工艺')
+    expect('problem' in outcome && outcome.problem.code).toBe('ZC-INPUT-MISSING')
+  })
+})
+
 describe('a row that could not be read', () => {
   it('names the cell at fault, whichever was asked for', () => {
     expect(explain('A3', '活动').at).toEqual({ sheet: '活动', cell: 'D3' })
@@ -180,8 +214,8 @@ describe('a green trade or certificate', () => {
     expect(steps(explain('E5', '绿电'))[2]).toContain('不在报告期')
   })
 
-  it('says that all of them together are more than was bought', () => {
-    expect(explain('A2', '绿电').issues.map(({ code }) => code)).toContain('ZC-GREEN-OVER')
+  it('says where all of them together become more than was bought', () => {
+    expect(explain('A3', '绿电').issues.map(({ code }) => code)).toContain('ZC-GREEN-OVER')
   })
 })
 

@@ -3,8 +3,10 @@ import { zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { quantity } from '@zerocarbon/accounting/quantity'
 import type { CellRef, Derivation } from '@zerocarbon/accounting/trace'
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
+import { processAnswer } from '../catalogue/processAnswer.ts'
 import type { Outcome } from '../catalogue/ZcFunction.ts'
 import { formatA1, parseA1, type CellAddress, type SheetModel, type WorkbookModel } from '../model/index.ts'
+import type { PlantProcess } from '../report/processResults.ts'
 import type { DatedClaim } from '../tables/readGreen.ts'
 import { claimStep } from './claimStep.ts'
 import { mentionsZc, parseCall } from './parseCall.ts'
@@ -21,7 +23,7 @@ export interface CellExplanation {
 }
 
 /**
- * How a cell's number was reached: a row of ZC_Activity or ZC_Green, or a cell with one ZC formula.
+ * How a cell's number was reached: a row of ZC_Activity, ZC_Green or ZC_Inputs, or a cell with one ZC formula.
  *
  * @param catalogue - With the tables of this model set.
  * @throws {ZcError} `ZC-SHEET-MISSING`, `ZC-CELL-NOT-ZC`, `ZC-FORMULA-UNREADABLE`.
@@ -78,6 +80,8 @@ function byRow(
   if (!activity) {
     const claim = report.claims.find((one) => sameRow(one.at))
     if (claim) return byClaim(claim, issues, report.issues)
+    const process = report.processes.find(({ inputs }) => inputs.some((input) => sameRow(input.at)))
+    if (process?.co2e) return byProcess(process, issues)
     const worst = issues.find(({ severity }) => severity === 'must') ?? issues[0]
     // The cell at fault, whichever of its row was asked for.
     return worst && { at: worst.at ?? at, outcome: { problem: worst }, issues }
@@ -103,6 +107,13 @@ function byClaim(claim: DatedClaim, ofRow: readonly Issue[], all: readonly Issue
   // Claims above the power bought are cut off together; no single row is to blame.
   const over = all.filter((issue) => issue.code === 'ZC-GREEN-OVER' && !ofRow.includes(issue))
   return { at: claim.at, outcome, why, issues: [...ofRow, ...over] }
+}
+
+/** Any row of a run explains the whole run: its rows mean nothing alone. */
+function byProcess(process: PlantProcess, issues: readonly Issue[]): CellExplanation {
+  const outcome = processAnswer(process, '', 'zh')
+  const why = 'why' in outcome && outcome.why ? { why: outcome.why() } : {}
+  return { at: process.at, outcome, ...why, issues }
 }
 
 /** A row whose factor could not be found is in no line. */

@@ -25,6 +25,17 @@ describe('arguments', () => {
     ])
   })
 
+  it('may be array constants', () => {
+    expect(argsOf('ZC.PROCESS("a",{"用量:石灰石(t)","x;""y";TRUE,2},{ 1e2 ; -.5 })')).toEqual([
+      'a',
+      [
+        ['用量:石灰石(t)', 'x;"y'],
+        [true, 2],
+      ],
+      [[100], [-0.5]],
+    ])
+  })
+
   it('keep commas, brackets and doubled quotes inside texts', () => {
     expect(argsOf('ZC.EMISSIONS("a,b)""c""(",1)')).toEqual(['a,b)"c"(', 1])
   })
@@ -49,12 +60,24 @@ describe('arguments', () => {
     expect(argsOf(`ZC.EMISSIONS("柴油",${text},"t")`)).toEqual(['柴油', { ref: text }, 't'])
   })
 
-  it.each(['A1*2', 'A1+B1', '-A1', 'SUM(A1:A3)', '1+1', '(A1)', '{1,2}', '12%', '"a"&"b"', 'A1 B1', "'a!A1"])(
-    'may not be the calculation %s',
-    (part) => {
-      expect(() => parseCall(`ZC.EMISSIONS("柴油",${part},"t")`)).toThrow('ZC-FORMULA-UNREADABLE')
-    },
-  )
+  it.each([
+    'A1*2',
+    'A1+B1',
+    '-A1',
+    'SUM(A1:A3)',
+    '1+1',
+    '(A1)',
+    '{1,2;3}',
+    '{A1,2}',
+    '{1,,2}',
+    '{}',
+    '12%',
+    '"a"&"b"',
+    'A1 B1',
+    "'a!A1",
+  ])('may not be the calculation %s', (part) => {
+    expect(() => parseCall(`ZC.EMISSIONS("柴油",${part},"t")`)).toThrow('ZC-FORMULA-UNREADABLE')
+  })
 })
 
 it.each([

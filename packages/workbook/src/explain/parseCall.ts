@@ -1,8 +1,9 @@
 import { zcError } from '@zerocarbon/accounting/errors'
+import { arrayConstant, type Constant } from './arrayConstant.ts'
 
 /** An argument as written in a formula. */
 type WrittenArgument =
-  | { readonly kind: 'constant'; readonly value: string | number | boolean }
+  | { readonly kind: 'constant'; readonly value: Constant | readonly (readonly Constant[])[] }
   | { readonly kind: 'omitted' }
   /** A cell, a range, a table column or a defined name, as text. */
   | { readonly kind: 'reference'; readonly text: string }
@@ -50,7 +51,9 @@ function readArgument(text: string): WrittenArgument | undefined {
   if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
     return { kind: 'constant', value: Number(text) }
   if (/^(?:true|false)$/i.test(text)) return { kind: 'constant', value: text.toLowerCase() === 'true' }
-  return REFERENCE.test(text) ? { kind: 'reference', text } : undefined
+  if (REFERENCE.test(text)) return { kind: 'reference', text }
+  const array = arrayConstant(text)
+  return array && { kind: 'constant', value: array }
 }
 
 /** Splits at commas outside quotes, brackets and parentheses; undefined where they do not close. */

@@ -80,6 +80,20 @@ it('reads ZC_Facts, lets a range go before it, and passes its problems on', () =
   expect(judge.caseOn(undefined, more).facts.get('discloses-carbon')).toBe(none)
 })
 
+it('says of every verdict on a fact without evidence that it is provisional, and why', () => {
+  const offset = (evidence: string) => {
+    const judge = assessor({ facts: [['碳抵销量', 0, 'tCO2', evidence]] })
+    const found = judge
+      .assess('cn.factory.guidance-2026')
+      .verdicts.find(({ criterion }) => criterion.id === 'offset-last')
+    return { outcome: found?.outcome, because: found?.provisionalBecause.map(({ zh }) => zh).join('；') }
+  }
+  expect(offset('—').outcome).toBe('pass')
+  expect(offset('—').because).toContain('“碳抵销量”没有附证据（事实!B2）')
+  expect(offset('登记簿 2026-3').outcome).toBe('pass')
+  expect(offset('登记簿 2026-3').because).not.toContain('证据')
+})
+
 it('finds a rule set in any case, and names those that exist', () => {
   expect(assessor().ruleSet(' CN.Factory.National-2026 ').id).toBe(national)
   expect(() => assessor().ruleSet('cn.park')).toThrow(/cn\.factory\.guidance-2026/)

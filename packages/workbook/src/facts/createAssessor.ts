@@ -40,16 +40,24 @@ export function createAssessor({
   bundle,
   book,
   report,
+  reportOn = () => report,
+  date1904 = false,
   tables,
 }: {
   readonly bundle: RulesBundle
   readonly book: FactorBook
   readonly report: PlantReport
+  /** Whether date cells of the workbook count from 1904. */
+  readonly date1904?: boolean
+  /** The report as it stands on another day, asked for only where a certificate is retired between the two. */
+  readonly reportOn?: (on: string) => PlantReport
   readonly tables: readonly TableData[]
 }): Assessor {
   const dictionary = bundle.facts
   const table = tables.find(({ name }) => name.toLowerCase() === 'zc_facts')
-  const entered: EnteredFacts = table ? readFacts(table, dictionary) : { facts: new Map(), issues: [] }
+  const entered: EnteredFacts = table
+    ? readFacts(table, dictionary, report.inventory.reporting, date1904)
+    : { facts: new Map(), unused: new Map(), issues: [] }
   // A fact lost in a second table costs a verdict, not a tonne.
   const nameIssues = tableNameIssues(tables, [factsTable.name]).map((issue): Issue => ({
     ...issue,
@@ -81,8 +89,24 @@ export function createAssessor({
     report.activities.length > 0 || report.settings.reporting !== null
       ? report.inventory.reporting.end
       : bundle.ruleSets.reduce((latest, { inForce }) => (inForce.from > latest ? inForce.from : latest), '')
+  const byDay = new Map<string, PlantReport>()
+  const reportFor = (on: string): PlantReport => {
+    const { end } = report.inventory.reporting
+    const changes = report.claims.some(
+      ({ kind, retired }) => kind === 'certificate' && retired !== null && retired > on !== retired > end,
+    )
+    if (!changes) return report
+    const known = byDay.get(on) ?? reportOn(on)
+    byDay.set(on, known)
+    return known
+  }
   const caseOn: Assessor['caseOn'] = (on = byDefault, more = new Map()) => {
-    const facts = factsOf(report, new Map([...entered.facts, ...more]), { book, dictionary })
+    const facts = factsOf(reportFor(on), new Map([...entered.facts, ...more]), {
+      book,
+      dictionary,
+      on,
+      unused: entered.unused,
+    })
     return sector === undefined ? { on, facts } : { on, facts, sector }
   }
   return {

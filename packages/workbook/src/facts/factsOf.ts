@@ -1,11 +1,21 @@
-import { isoDay, parkMethod, type Energy, type InventoryLine, type Period } from '@zerocarbon/accounting'
+import {
+  isOver,
+  isoDay,
+  parkMethod,
+  type Energy,
+  type InventoryLine,
+  type Period,
+} from '@zerocarbon/accounting'
 import { sentence, ZcError } from '@zerocarbon/accounting/errors'
 import type { Basis, Factor } from '@zerocarbon/accounting/factor'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { AbsentFact, Fact, FactDictionary, Facts } from '@zerocarbon/rules-engine'
 import type { PlantReport } from '../report/plantReport.ts'
+import type { Purpose } from '../report/UsedValue.ts'
 import { isComputed } from './computedFacts.ts'
+import { enteredReasons } from './enteredReasons.ts'
+import { marked } from './marked.ts'
 import { provisionalMark } from './provisionalMark.ts'
 import { SECTOR } from './sectorNamed.ts'
 
@@ -14,57 +24,92 @@ import { SECTOR } from './sectorNamed.ts'
  *
  * While the inventory is incomplete no computed fact exists: a partial sum would flatter the plant. What is missing
  * names the first cell to mend.
+ *
+ * @param on - ISO day of the check; before the end of the reporting period what was computed may still change.
  */
 export function factsOf(
   report: PlantReport,
   entered: ReadonlyMap<string, Fact>,
-  { book, dictionary }: { readonly book: FactorBook; readonly dictionary: FactDictionary },
+  {
+    book,
+    dictionary,
+    on,
+    unused,
+  }: {
+    readonly book: FactorBook
+    readonly dictionary: FactDictionary
+    readonly on?: string
+    readonly unused?: ReadonlyMap<string, AbsentFact>
+  },
 ): Facts {
   const judged = report.inventory.complete && isWholeYear(report.inventory.reporting)
-  const computed = judged ? computedOf(report, book) : new Map<string, Fact>()
+  const computed = judged ? computedOf(report, book, on) : new Map<string, Fact>()
   const get = (id: string): Fact | undefined => computed.get(id) ?? entered.get(id)
   return {
     get,
     absent(id) {
       if (get(id)) return undefined
-      return isComputed(id) ? incomplete(id, report) : notEntered(id, dictionary)
+      return isComputed(id) ? incomplete(id, report) : (unused?.get(id) ?? notEntered(id, dictionary))
     },
   }
 }
 
-function computedOf(report: PlantReport, book: FactorBook): ReadonlyMap<string, Fact> {
-  const { inventory, market, energy, green } = report
+function computedOf(
+  { inventory, market, energy, green, entered }: PlantReport,
+  book: FactorBook,
+  on?: string,
+): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>()
-  const add = (id: string, value: Fact['value'], unit: string, more: Partial<Fact> = {}): void => {
-    facts.set(id, { id, value, unit, ...more })
+  const notEnded =
+    on !== undefined && on < inventory.reporting.end ? [notEndedMark(inventory.reporting, on)] : []
+  const add = (
+    id: string,
+    value: Fact['value'],
+    unit: string,
+    reasons: readonly (Text | undefined)[] = [],
+    why?: Fact['why'],
+  ): void => {
+    facts.set(id, { id, value, unit, ...marked([...reasons, ...notEnded]), ...(why ? { why } : {}) })
   }
+  const enteredFor = (purpose: Purpose, power = true): Text[] =>
+    enteredReasons(
+      entered.filter(
+        ({ purposes, sources }) =>
+          purposes.includes(purpose) && (power || sources.some(({ role }) => role !== 'bought-power')),
+      ),
+    )
   const all = factorsOf(inventory.lines)
-  add('emissions-co2-location', inventory.total.value, 'tCO2', {
-    ...provisionalMark(all),
-    why: inventory.why,
-  })
+  const byHand = enteredFor('location-based')
+  add(
+    'emissions-co2-location',
+    inventory.total.value,
+    'tCO2',
+    [provisionalMark(all).provisional, ...byHand],
+    inventory.why,
+  )
   // The other two methods take a factor of their own for bought power.
   const rest = factorsOf(inventory.lines.filter(({ source }) => source.role !== 'bought-power'))
+  const restByHand = enteredFor('location-based', false)
   if (market) {
     const used = market.factor ? [...rest, market.factor] : all
-    add('emissions-co2-market', market.total.value, 'tCO2', provisionalMark(used))
+    const hand = market.factor ? restByHand : byHand
+    add('emissions-co2-market', market.total.value, 'tCO2', [provisionalMark(used).provisional, ...hand])
   }
   const park = attempt(() => parkMethod(inventory, green.covered, book))
-  if (park)
-    add('emissions-co2-park', park.total.value, 'tCO2', {
-      ...provisionalMark([...rest, park.factor]),
-      why: park.why,
-    })
+  if (park) {
+    const reasons = [provisionalMark([...rest, park.factor]).provisional, ...restByHand]
+    add('emissions-co2-park', park.total.value, 'tCO2', reasons, park.why)
+  }
   for (const [basis, name] of [
     ['等价值', 'equivalent'],
     ['当量值', 'calorific'],
   ] as const satisfies readonly (readonly [Basis, string])[]) {
     const found: Energy | null = energy[basis]
     if (!found) continue
-    const mark =
-      basis === '等价值' ? { provisional: equivalentMark } : provisionalMark(found.total.coefficients)
-    add(`energy-total-${name}`, found.total.value, 'tce', { ...mark, why: found.total.why })
-    add(`energy-nonfossil-${name}`, found.nonFossil.part, 'tce', mark)
+    const reasons = [...coefficientMarks(found), ...enteredFor(basis)]
+    add(`energy-total-${name}`, found.total.value, 'tce', reasons, found.total.why)
+    // More than all of it is no share; nothing may be judged by it.
+    if (!isOver(found.nonFossil)) add(`energy-nonfossil-${name}`, found.nonFossil.part, 'tce', reasons)
   }
   const power = energy.当量值?.physicalPower ?? energy.等价值?.physicalPower
   if (power) {
@@ -85,6 +130,21 @@ const equivalentMark: Text = {
   en: 'the equivalent-value coefficient 0.2856 kgce/kWh was not seen in an official text',
 }
 
+/** The equivalent value of power is marked only where power was counted by it. */
+function coefficientMarks({ basis, lines, nonFossil }: Energy): (Text | undefined)[] {
+  const isPower = (line: InventoryLine): boolean => line.source.carrier === 'electricity'
+  const hasPower =
+    !nonFossil.part.isZero() || lines.some(({ line }) => isPower(line) && !line.amount.value.isZero())
+  const others = lines.filter(({ line }) => basis === '当量值' || !isPower(line))
+  const mark = provisionalMark(others.flatMap(({ coal }) => coal.coefficients)).provisional
+  return [basis === '等价值' && hasPower ? equivalentMark : undefined, mark]
+}
+
+const notEndedMark = ({ end }: Period, on: string): Text => ({
+  zh: `核查日 ${on} 时报告期还没有结束（到 ${end}），之后的数据只能是预计`,
+  en: `the reporting period has not ended on the day of the check, ${on} (it ends on ${end}); later data can only be expected`,
+})
+
 const factorsOf = (lines: readonly InventoryLine[]): Factor[] => lines.flatMap(({ plan }) => plan.factors)
 
 /** Lines are drawn for a year: half a year of power would stay below 5 GWh and half a winter flatter a share. */
@@ -104,6 +164,15 @@ function incomplete(id: string, { issues, inventory }: PlantReport): AbsentFact 
     }
   const musts = issues.filter(({ severity }) => severity === 'must')
   const [first] = musts
+  const over = id.startsWith('energy-nonfossil-')
+    ? issues.find(({ code }) => code === 'ZC-SHARE-OVER')
+    : undefined
+  if (!first && over)
+    return {
+      id,
+      reason: { zh: sentence(over, 'zh'), en: sentence(over, 'en') },
+      ...(over.at ? { at: over.at } : {}),
+    }
   if (!first) {
     const reason: Text = {
       zh: '这本工作簿的数据算不出这一项',

@@ -60,6 +60,40 @@ describe('readFacts', () => {
     expect(read(['碳抵销量', '', 'tCO2']).issues).toEqual([])
   })
 
+  it('marks a fact that nothing but a word stands behind, whatever it says', () => {
+    const markOf = (...row: readonly CellValue[]) =>
+      read([...row])
+        .facts.values()
+        .next().value?.provisional
+    for (const none of [undefined, null, '', ' ', '-', '—', 0, '无', 'n/a', '待补', '是', { error: '#REF!' }])
+      for (const answer of ['是', '否'])
+        expect(
+          markOf('抵销凭证已核销', answer, null, ...(none === undefined ? [] : [none as CellValue])),
+        ).toEqual({
+          zh: '“抵销凭证已核销”没有附证据（事实!C5），在“证据”列写明文件和编号',
+          en: 'no evidence given for "offset-certificates-verified" (事实!C5); name the document in the column "Evidence"',
+        })
+    expect(markOf('碳抵销量', 0, 'tCO2', '无')?.zh).toContain('“碳抵销量”没有附证据')
+    expect(markOf('碳抵销量', 0, 'tCO2', '登记簿 2026-3')).toBeUndefined()
+    expect(markOf('抵销凭证已核销', '是', null, '注销证明 17')).toBeUndefined()
+  })
+
+  it('marks every fact of a table without a column for evidence', () => {
+    const table = {
+      name: 'facts',
+      sheet: '',
+      top: 1,
+      left: 0,
+      headers: ['事实', '值'],
+      rows: [['抵销凭证已核销', '是']],
+    }
+    const { facts, issues } = readFacts(table, dictionary)
+    expect(issues).toEqual([])
+    expect(facts.get('offset-certificates-verified')?.provisional?.zh).toBe(
+      '“抵销凭证已核销”没有附证据，在“证据”列写明文件和编号',
+    )
+  })
+
   it('does not let a computed figure be typed in', () => {
     expect(valueOf('energy-total-equivalent', 1_000_000, 'tce')).toBe('ZC-VALUE-INVALID')
   })

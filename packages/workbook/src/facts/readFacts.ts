@@ -1,10 +1,12 @@
-import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { Period } from '@zerocarbon/accounting'
+import { issueOf, sentence, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { convertValue, findUnit, readNumber } from '@zerocarbon/accounting/quantity'
-import type { CellRef } from '@zerocarbon/accounting/trace'
-import type { Fact, FactDefinition, FactDictionary } from '@zerocarbon/rules-engine'
+import { hasEvidence, type CellRef, type Text } from '@zerocarbon/accounting/trace'
+import type { AbsentFact, Fact, FactDefinition, FactDictionary } from '@zerocarbon/rules-engine'
 import { cellText, formatA1, type CellValue } from '../model/index.ts'
 import { belowIssues } from '../tables/belowIssues.ts'
 import { mapHeaders } from '../tables/mapHeaders.ts'
+import { readDate } from '../tables/readDate.ts'
 import type { TableData } from '../tables/TableData.ts'
 import { factsTable, type FactColumn } from '../tables/zcTables.ts'
 import { computedFacts, isComputed } from './computedFacts.ts'
@@ -13,20 +15,32 @@ import { SECTOR } from './sectorNamed.ts'
 /** The facts people entered, and what could not be read. */
 export interface EnteredFacts {
   readonly facts: ReadonlyMap<string, Fact>
+  /** Facts with a row that is not used, and why: a verdict says this, and not that nobody entered them. */
+  readonly unused: ReadonlyMap<string, AbsentFact>
   /** They touch verdicts, not the inventory: none of them makes a total incomplete. */
   readonly issues: readonly Issue[]
 }
 
 /**
  * Reads ZC_Facts, or a range of the same columns. A fact is named by its id or by its Chinese or English name; a
- * number with a unit needs the unit, and a fact that ZC computes itself cannot be typed in.
+ * number with a unit needs the unit, and a fact that ZC computes itself cannot be typed in. A fact without evidence
+ * counts as provisional: only a person's word stands behind it, and any verdict on it says so. A fact of another
+ * period than the reporting period is not used.
+ *
+ * @param reporting - Absent where the rows have no period to stand in.
  */
-export function readFacts(data: TableData, dictionary: FactDictionary): EnteredFacts {
+export function readFacts(
+  data: TableData,
+  dictionary: FactDictionary,
+  reporting?: Period,
+  date1904 = false,
+): EnteredFacts {
   const { index, issues: headerIssues } = mapHeaders(data, factsTable)
   const issues: Issue[] = [...headerIssues, ...belowIssues([data])].map(lighter)
   const facts = new Map<string, Fact>()
-  const answered = new Set<string>()
-  if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING')) return { facts, issues }
+  const unused = new Map<string, AbsentFact>()
+  const answered = new Map<string, CellRef>()
+  if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING')) return { facts, unused, issues }
   const place = (row: number, column: FactColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + row, column: data.left + Math.max(0, index[column]) }),
@@ -35,34 +49,96 @@ export function readFacts(data: TableData, dictionary: FactDictionary): EnteredF
     const cell = (column: FactColumn): CellValue => row[index[column]] ?? null
     if (row.every((value) => value === null || value === '')) return
     let column: FactColumn = 'fact'
+    let definition: FactDefinition | undefined
     try {
-      const definition = factNamed(cell('fact'), dictionary)
+      definition = factNamed(cell('fact'), dictionary)
       // Two answers to one question are none, also where the first would pass.
-      if (answered.has(definition.id)) {
+      const before = answered.get(definition.id)
+      if (before) {
         facts.delete(definition.id)
+        unused.set(definition.id, givenTwice(definition, before, place(r, 'fact')))
         throw invalid('事实 Fact', definition.name.zh, '只填一次；两处都不采用 / once; neither is used')
       }
       // A blank value is a question not answered yet, and no mistake.
       if (cell('value') === null || cell('value') === '') return
-      answered.add(definition.id)
+      answered.set(definition.id, place(r, 'fact'))
+      column = 'period'
+      if (reporting) assertPeriod(cell('period'), reporting, date1904)
       column = 'value'
       const value = readValue(cell('value'), definition, () => {
         column = 'unit'
         return cellText(cell('unit')).trim()
       })
-      facts.set(definition.id, { id: definition.id, value, unit: definition.unit, at: place(r, 'value') })
+      const at = place(r, 'value')
+      const sourced = hasEvidence(evidenceText(cell('evidence')))
+      const mark = sourced ? {} : { provisional: unsourced(definition, at) }
+      facts.set(definition.id, { id: definition.id, value, unit: definition.unit, at, ...mark })
     } catch (error) {
       if (!(error instanceof ZcError)) throw error
-      issues.push(lighter(issueOf(error.problem, place(r, column))))
+      const at = place(r, column)
+      issues.push(lighter(issueOf(error.problem, at)))
+      if (definition && !unused.has(definition.id)) unused.set(definition.id, notUsed(definition, error, at))
     }
   })
-  return { facts, issues }
+  return { facts, unused, issues }
 }
 
 const lighter = (issue: Issue): Issue => ({ ...issue, severity: 'should' })
 const invalid = (column: string, text: string, allowed: string): ZcError =>
   zcError('ZC-VALUE-INVALID', { column, text: text.slice(0, 60), allowed })
 const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+/** An error value is no text of anybody's. */
+const evidenceText = (value: CellValue): string =>
+  typeof value === 'object' && value !== null ? '' : cellText(value)
+
+const placeOf = ({ sheet, cell }: CellRef): string => (sheet === '' ? cell : `${sheet}!${cell}`)
+
+function givenTwice({ id, name }: FactDefinition, first: CellRef, second: CellRef): AbsentFact {
+  const places = [first, second].map(placeOf)
+  return {
+    id,
+    reason: {
+      zh: `“${name.zh}”填了两次（${places.join('、')}），两处都不采用。只留一处。`,
+      en: `"${name.en}" is given twice (${places.join(', ')}); neither is used. Keep one of them.`,
+    },
+    at: second,
+  }
+}
+
+function notUsed({ id, name }: FactDefinition, { problem }: ZcError, at: CellRef): AbsentFact {
+  return {
+    id,
+    reason: {
+      zh: `“${name.zh}”填了但没有采用：${placeOf(at)} ${sentence(problem, 'zh')}`,
+      en: `"${name.en}" is entered but not used: ${placeOf(at)} ${sentence(problem, 'en')}`,
+    },
+    at,
+  }
+}
+
+/** An empty period is that of the report; one that is given must touch it. */
+function assertPeriod(value: CellValue, { start, end }: Period, date1904: boolean): void {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return
+  const parts = typeof value === 'string' ? value.split(/\s*(?:至|到|~|～|—|–)\s*|\s+(?:to|-)\s+/i) : [value]
+  const [from, until = from, ...more] = parts.map((part) => {
+    const text = typeof part === 'string' ? part.replace(/(?<=\d)\s*年?(度|全年)\s*$/, '') : part
+    return readDate(text, date1904)
+  })
+  if (!from || !until || more.length > 0)
+    throw zcError('ZC-DATE-INVALID', { text: cellText(value).slice(0, 40) })
+  if (from.start > end || until.end < start)
+    throw zcError('ZC-PERIOD-OUTSIDE', { start: from.start, end: until.end, reporting: `${start} – ${end}` })
+}
+
+function unsourced({ name }: FactDefinition, { sheet, cell }: CellRef): Text {
+  // A range given to a function has no sheet of its own.
+  const where = sheet === '' ? '' : `${sheet}!${cell}`
+  return {
+    zh: `“${name.zh}”没有附证据${where === '' ? '' : `（${where}）`}，在“证据”列写明文件和编号`,
+    en: `no evidence given for "${name.en}"${where === '' ? '' : ` (${where})`}; name the document in the column "Evidence"`,
+  }
+}
 
 function factNamed(value: CellValue, { facts }: FactDictionary): FactDefinition {
   if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
@@ -82,6 +158,8 @@ function readValue(value: CellValue, definition: FactDefinition, unitText: () =>
   if (definition.type === 'text') return cellText(value).trim()
   if (typeof value === 'boolean') throw invalid('值 Value', cellText(value), definition.unit)
   const number = readNumber(typeof value === 'number' ? value : cellText(value))
+  // No figure of the dictionary can be below zero; a sign would turn an offset into an emission.
+  if (number.isNegative() && !number.isZero()) throw invalid('值 Value', cellText(value), '≥ 0')
   const text = unitText()
   if (definition.unit === '' || definition.unit === '1') {
     if (text === '' || text === '1') return number

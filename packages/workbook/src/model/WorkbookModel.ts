@@ -1,7 +1,8 @@
+import type { errorValues } from './errorValues.ts'
+
 /** A cell's error value, spelled as the spreadsheet shows it. */
 export interface CellError {
-  readonly error:
-    '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!'
+  readonly error: (typeof errorValues)[number]
 }
 
 /** What a cell holds. `null` is an empty cell, which is not zero and not an empty text. */

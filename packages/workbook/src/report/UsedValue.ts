@@ -1,10 +1,15 @@
-import type { ActivitySource } from '@zerocarbon/accounting'
 import type { Basis } from '@zerocarbon/accounting/factor'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Citation, Text } from '@zerocarbon/accounting/trace'
 
-/** The result a value went into: a total of emissions, or standard coal on one electricity basis. */
-export type Purpose = 'location-based' | 'market-based' | Basis
+/** The result a value went into: a total of emissions, process emissions, their CO2e, or standard coal on one basis. */
+export type Purpose = 'location-based' | 'market-based' | 'process' | 'co2e' | Basis
+
+/** What a value was used for: an energy source, or a run of a process method. */
+export interface UsedBy {
+  readonly id: string
+  readonly name: Text
+}
 
 /** One published value of a report: which, from where, and what it was used for. */
 export interface UsedValue {
@@ -16,5 +21,5 @@ export interface UsedValue {
   readonly value: Decimal
   /** Empty for a fraction. */
   readonly unit: string
-  readonly uses: readonly { readonly purpose: Purpose; readonly sources: readonly ActivitySource[] }[]
+  readonly uses: readonly { readonly purpose: Purpose; readonly sources: readonly UsedBy[] }[]
 }

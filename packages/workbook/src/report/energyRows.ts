@@ -1,4 +1,4 @@
-import { ratioOf, type Energy, type Share } from '@zerocarbon/accounting'
+import { isOver, ratioOf, type Energy, type Share } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { showRounded } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../model/index.ts'
@@ -28,6 +28,9 @@ export function energyRows(
   const lacking = say('清单缺少数据', 'the inventory lacks data')
   const uncounted = missingEnergy(energy, locate, language)
   const reasons = [...(inventory.complete ? [] : [lacking]), ...uncounted]
+  const over = isOver(nonFossil)
+    ? [say('算出来超过 100 %，数据有误', 'it comes to more than 100 %, so the data are wrong')]
+    : []
   const row = (
     item: string,
     value: ReturnType<typeof percent>,
@@ -51,7 +54,7 @@ export function energyRows(
   const nonFossilShare = say(`非化石能源消费占比（${basis}）`, `Non-fossil share of energy (${basis})`)
   const rows = [
     row(consumption, total.value, 'tce', by, reasons),
-    row(nonFossilShare, percent(nonFossil), '%', by, reasons),
+    row(nonFossilShare, percent(nonFossil), '%', by, [...reasons, ...over]),
   ]
   if (basis === '等价值') return rows
   // The physical share does not depend on the basis: once is enough. Nor does it need standard coal.

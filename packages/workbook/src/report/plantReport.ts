@@ -3,12 +3,15 @@ import {
   energyOf,
   inventoryOf,
   marketBased,
+  programmeTotal,
   type Activity,
   type ContractualPower,
   type Energy,
   type Inventory,
   type MarketBased,
   type Period,
+  type ProgrammeTotal,
+  type Role,
   type RowPart,
 } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
@@ -16,6 +19,10 @@ import type { Basis } from '@zerocarbon/accounting/factor'
 import { convertValue, Decimal, MWh } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
+import { plantEnergy, type PlantEnergy } from '../energy/plantEnergy.ts'
+import { dominantIssues } from '../plausibility/dominantIssues.ts'
+import { earlierIssues } from '../plausibility/earlierIssues.ts'
+import { percentIssues } from '../plausibility/percentIssues.ts'
 import { belowIssues } from '../tables/belowIssues.ts'
 import { claimsOf } from '../tables/claimsOf.ts'
 import { createSourceBook } from '../tables/createSourceBook.ts'
@@ -23,28 +30,46 @@ import { headOf } from '../tables/headOf.ts'
 import { meterIssues } from '../tables/meterIssues.ts'
 import { readActivities } from '../tables/readActivities.ts'
 import { readGreen, type DatedClaim } from '../tables/readGreen.ts'
+import { readProcesses } from '../tables/readProcesses.ts'
 import { readSettings, type Settings } from '../tables/readSettings.ts'
 import type { TableData } from '../tables/TableData.ts'
 import { sumRowIssues } from '../tables/sumRowIssues.ts'
 import { tableNameIssues } from '../tables/tableNameIssues.ts'
 import { typedFactorIssues } from '../tables/typedFactorIssues.ts'
 import { unstoredIssues, withUnstored } from '../tables/unstoredIssues.ts'
+import { bookWith } from './bookWith.ts'
+import { controlIssues } from './controlIssues.ts'
+import { doubleFuel } from './doubleFuel.ts'
 import { doublePower } from './doublePower.ts'
 import { energyIssues } from './energyIssues.ts'
 import type { EnteredValue } from './EnteredValue.ts'
 import { enteredValues } from './enteredValues.ts'
+import { mixedSetIssues, reviewIssues } from './factorSetIssues.ts'
+import { fuelPotentials } from './fuelPotentials.ts'
 import { measuredIssues } from './measuredIssues.ts'
+import { processResults, type PlantProcess } from './processResults.ts'
+import { processValues } from './processValues.ts'
 import { reportingOf } from './reportingOf.ts'
+import { shareIssues } from './shareIssues.ts'
 import { usedValues } from './usedValues.ts'
 import type { UsedValue } from './UsedValue.ts'
+
+/** What may be asked for in place of the settings. */
+export type SettingsInstead = Partial<Pick<Settings, 'calibre' | 'potentials' | 'set' | 'knownOn'>>
 
 /** Everything computed from the ZC tables of one plant's workbook. */
 export interface PlantReport {
   readonly settings: Settings
   readonly inventory: Inventory
+  /** Runs of process methods from ZC_Inputs; their CO2 is in the inventory. */
+  readonly processes: readonly PlantProcess[]
+  /** The programme's balance term by term, CO2 and CO2e side by side; location-based. */
+  readonly totals: ProgrammeTotal
   readonly green: ContractualPower
   readonly market: MarketBased | null
   readonly energy: Readonly<Record<Basis, Energy | null>>
+  /** What was made, energy per product and value added, feedstock, and where energy went. */
+  readonly energyUse: PlantEnergy
   /** Every published value behind all of it, each once. */
   readonly provenance: readonly UsedValue[]
   /** Every factor and measured value that people entered in place of a published one. */
@@ -63,18 +88,29 @@ const BILL = 62
 
 /** Green rows count from here; a sheet has fewer rows. */
 const GREEN_KEYS = 2_000_000
+/** Rows of process inputs count from here. */
+const INPUT_KEYS = 4_000_000
 
 /**
  * Computes a plant's workbook from its tables: settings, activities and green ledger to inventory, market-based total,
  * standard coal and shares.
  *
  * @param tables - Values of the ZC tables, in any order.
+ * @param instead - Settings that hold in place of those of the workbook, for a second total beside the first.
+ * @param on - ISO day: certificates retired later do not count; the end of the reporting period unless given.
  */
-export function plantReport(tables: readonly TableData[], book: FactorBook, date1904 = false): PlantReport {
+export function plantReport(
+  tables: readonly TableData[],
+  factors: FactorBook,
+  date1904 = false,
+  instead: SettingsInstead = {},
+  on?: string,
+): PlantReport {
   const table = (name: string): TableData | undefined =>
     tables.find((t) => t.name.toLowerCase() === name.toLowerCase())
   const settingsTable = table('ZC_Settings')
-  const settings = readSettings(settingsTable, book, date1904)
+  const settings = { ...readSettings(settingsTable, factors, date1904), ...instead }
+  const book = settings.knownOn === null ? factors : bookWith(factors, { knownOn: settings.knownOn })
   const issues: Issue[] = [...tableNameIssues(tables), ...settings.issues]
   const activityTable = table('ZC_Activity')
   const context = { book, sources: createSourceBook(book), settings, date1904 }
@@ -82,15 +118,17 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
   if (!rows) issues.push(issueOf({ code: 'ZC-TABLE-MISSING', info: { table: 'ZC_Activity' } }))
   const greenTable = table('ZC_Green')
   const green = greenTable ? readGreen(greenTable, GREEN_KEYS, date1904) : null
+  const inputsTable = table('ZC_Inputs')
+  const inputs = inputsTable ? readProcesses(inputsTable, INPUT_KEYS, date1904, book.methods) : null
   const locate = (key: number, part?: RowPart): CellRef =>
-    key >= GREEN_KEYS ? green!.locate(key) : rows!.locate(key, part)
+    key >= INPUT_KEYS ? inputs!.locate(key) : key >= GREEN_KEYS ? green!.locate(key) : rows!.locate(key, part)
 
   const bought = rows?.activities ?? []
   const read = green === null ? bought : [...bought, ...green.activities]
   const reporting =
     settings.reporting ?? reportingOf(read, settings.since, issues, settingsTable && headOf(settingsTable))
   const { inside, outside } = split(read, reporting)
-  issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []))
+  issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []), ...(inputs?.issues ?? []))
   for (const { key, period } of outside) {
     const info = { start: period.start, end: period.end, reporting: `${reporting.start} – ${reporting.end}` }
     issues.push(issueOf({ code: 'ZC-PERIOD-OUTSIDE', info }, locate(key)))
@@ -101,20 +139,37 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     issues.push(issueOf({ code: 'ZC-TABLE-EMPTY', info: { table: activityTable.name } }, at))
   }
   issues.push(...doublePower(inside, GREEN_KEYS, locate))
-  const unread = rows?.unread ?? []
+  const computed = processResults(inputs?.runs ?? [], reporting, book, settings, context.sources)
+  issues.push(...computed.issues, ...doubleFuel(inside, computed.activities, locate))
+  const unread = [...(rows?.unread ?? []), ...computed.covered]
   const metersTable = table('ZC_Meters')
   const known = settings.reporting === null && read.length === 0 ? null : reporting
   issues.push(...meterIssues(metersTable, context.sources, { rows, green }, inside, known))
-  const ours = [settingsTable, activityTable, greenTable, metersTable]
+  const productionTable = table('ZC_Production')
+  const ours = [settingsTable, activityTable, greenTable, metersTable, inputsTable, productionTable]
   issues.push(...belowIssues(ours))
   if (rows) issues.push(...sumRowIssues(inside, (key) => key >= GREEN_KEYS || rows.hasMeter(key), locate))
   const found = withUnstored(issues, unstoredIssues(ours))
-  const inventory = inventoryOf({ activities: inside, reporting, locate, issues: found, unread }, book)
+  const inventory = inventoryOf(
+    {
+      activities: [...inside, ...computed.activities],
+      reporting,
+      locate,
+      issues: found,
+      unread,
+      processes: computed.parts,
+    },
+    book,
+  )
   const { claims, issues: tooOld } = claimsOf(green?.claims ?? [], reporting)
-  const contracts = contractualPower(claims, boughtPower(inventory))
+  const contracts = contractualPower(
+    claims,
+    powerOf(inventory, 'bought-power'),
+    powerOf(inventory, 'sold-power'),
+    on ?? reporting.end,
+  )
   const unusual = typedFactorIssues(inventory.lines, book, locate)
-  const over = contracts.issues.map((issue) => (issue.at ? issue : { ...issue, at: claims.at(-1)!.at }))
-  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...over]
+  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...contracts.issues]
   const attempt = <T>(compute: () => T): T | null => {
     try {
       return compute()
@@ -131,14 +186,41 @@ export function plantReport(tables: readonly TableData[], book: FactorBook, date
     当量值: attempt(() => energyOf(inventory, contracts.covered, '当量值', book)),
     等价值: attempt(() => energyOf(inventory, contracts.covered, '等价值', book)),
   }
+  const counted = computed.processes.filter(({ asActivity }) => !asActivity)
+  const potential = attempt(() => fuelPotentials(inventory.lines, settings.potentials, book)) ?? undefined
+  const totals = programmeTotal(inventory, counted, settings.rounding, potential)
   all.push(...measuredIssues(inventory.lines, book, locate), ...energyIssues(Object.values(energy), locate))
+  all.push(...shareIssues(Object.values(energy), inventory.lines, locate))
+  all.push(...controlIssues(settings.controls, totals))
+  const energyUse = plantEnergy({
+    table: productionTable,
+    date1904,
+    reporting,
+    inventory,
+    activities: [...inside, ...computed.activities],
+    placeOf: (key) => (rows && key < GREEN_KEYS ? rows.placeOf(key) : { site: '', use: '' }),
+    energy: energy.当量值,
+    book,
+  })
+  const provenance = [
+    ...usedValues(inventory, market, Object.values(energy)),
+    ...processValues(computed.processes),
+  ]
+  all.push(...mixedSetIssues(inventory.lines, locate))
+  all.push(...reviewIssues(provenance, inventory.lines, reporting.end, locate))
+  const earlier = outside.filter(({ period }) => period.last < reporting.first)
+  all.push(...energyUse.issues, ...earlierIssues(inside, earlier, locate))
+  all.push(...dominantIssues(energy.当量值, locate), ...percentIssues(computed.processes, book))
   return {
     settings,
     inventory,
+    processes: computed.processes,
+    totals,
     green: contracts,
     market,
     energy,
-    provenance: usedValues(inventory, market, Object.values(energy)),
+    energyUse,
+    provenance,
     entered: enteredValues(inventory.lines, Object.values(energy), book, locate),
     issues: all,
     locate,
@@ -160,9 +242,9 @@ function split(
     : { inside: activities.filter(belongs), outside }
 }
 
-/** MWh bought from the grid. */
-function boughtPower(inventory: Inventory): Decimal {
+/** MWh of the lines of a role. */
+function powerOf(inventory: Inventory, role: Role): Decimal {
   return inventory.lines
-    .filter(({ source }) => source.role === 'bought-power')
+    .filter(({ source }) => source.role === role)
     .reduce((sum, { amount }) => sum.plus(convertValue(amount.value, amount.unit, MWh)), new Decimal(0))
 }

@@ -1,32 +1,7 @@
-import { cn2026, createFactorBook } from '@zerocarbon/factors'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
-import type { TableData } from '../tables/TableData.ts'
-import { plantReport, type PlantReport } from './plantReport.ts'
-
-const book = createFactorBook(cn2026)
-type Rows = readonly (readonly CellValue[])[]
-const table = (name: string, sheet: string, headers: readonly string[], rows: Rows): TableData => ({
-  name,
-  sheet,
-  top: 1,
-  left: 0,
-  headers,
-  rows,
-})
-const settings = (rows: Rows = [['报告期', 2026]]): TableData =>
-  table('ZC_Settings', '设置', ['项目', '值'], rows)
-const activities = (rows: Rows): TableData =>
-  table('ZC_Activity', '活动', ['期间起', '期间止', '排放源', '用量', '单位', '计量点'], rows)
-const green = (rows: Rows): TableData =>
-  table('ZC_Green', '绿电', ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期'], rows)
-
-const power = ['2026-01', '2026-12', '外购电力', 1000, 'MWh', 'M-1']
-const heat = ['2026-01', '2026-12', '外购蒸汽', 100, 'GJ', 'M-2']
-const codesOf = ({ issues }: PlantReport): string[] =>
-  issues.map(({ code, at }) => `${code} ${at?.sheet ?? ''}!${at?.cell ?? ''}`)
-const report = (...tables: readonly TableData[]): PlantReport => plantReport(tables, book)
-const total = ({ inventory }: PlantReport): string => inventory.total.value.toFixed()
+import { codesOf, heat, power, report, total } from '../testing/madeUpPlant.ts'
+import { activities, green, settings, table, type Rows } from '../testing/madeUpTables.ts'
 
 describe('tables that look like ours', () => {
   it('of a name that is taken, in any case, are named, and the total is not whole', () => {
@@ -38,9 +13,9 @@ describe('tables that look like ours', () => {
   })
 
   it.each([
-    ['ZC_Activity2', ['ZC-TABLE-UNKNOWN 活动!A1']],
+    ['ZC_Activity_old', ['ZC-TABLE-UNKNOWN 活动!A1']],
     ['zc_meters_old', ['ZC-TABLE-UNKNOWN 活动!A1']],
-    ['ZC_ActivityPlan', []],
+    ['ZC_ActivityPlan', ['ZC-TABLE-UNKNOWN 活动!A1']],
     ['ZC_Results', []],
   ])('%s asks for a look or is none of ours', (name, expected) => {
     const found = report(settings(), activities([power]), { ...activities([heat]), name })
@@ -75,6 +50,21 @@ describe('rows of data right below a table', () => {
   it('are contracts of the ledger', () => {
     const ledger = { ...green([]), below: below([['T-1', '绿电交易', '2026-01', '2026-12', 5, null]]) }
     expect(report(settings(), activities([power]), ledger).inventory.complete).toBe(false)
+  })
+})
+
+describe('rows right below a table', () => {
+  it('ask for a look and do not touch the total', () => {
+    const below = { rows: 2, row: 2, column: 3 }
+    const found = report({ ...settings(), below }, { ...activities([power]), below })
+    expect(codesOf(found)).toEqual(['ZC-TABLE-ROWS-BELOW 设置!D3', 'ZC-TABLE-ROWS-BELOW 活动!D3'])
+    expect([total(found), found.inventory.complete]).toEqual(['530.6', true])
+  })
+
+  it('do not matter below the tables that ZC writes', () => {
+    const results = table('ZC_Results', 'ZC_Results', ['a'], [])
+    const below = { rows: 1, row: 2, column: 0 }
+    expect(report(settings(), activities([power]), { ...results, below }).issues).toEqual([])
   })
 })
 

@@ -1,9 +1,10 @@
 import type { Language } from '@zerocarbon/accounting/errors'
+import { confidenceWords } from '@zerocarbon/accounting/trace'
 import type { FactorSet } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
 import { cellRanges } from './cellRanges.ts'
-import { confidenceWords } from './confidenceWords.ts'
 import type { EnteredValue } from './EnteredValue.ts'
+import { inputRows } from './inputRows.ts'
 import type { PlantReport } from './plantReport.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import type { Purpose, UsedValue } from './UsedValue.ts'
@@ -13,6 +14,8 @@ type Row = readonly CellValue[]
 const purposes: Readonly<Record<Purpose, Readonly<Record<Language, string>>>> = {
   'location-based': { zh: '位置法', en: 'location-based' },
   'market-based': { zh: '市场法', en: 'market-based' },
+  process: { zh: '工艺过程', en: 'process emissions' },
+  co2e: { zh: '折算 CO2 当量', en: 'CO2 equivalent' },
   当量值: { zh: '折标准煤（当量值）', en: 'standard coal (当量值)' },
   等价值: { zh: '折标准煤（等价值）', en: 'standard coal (等价值)' },
 }
@@ -52,10 +55,10 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
 
 /**
  * The sheet ZC_Provenance: every published value of the report, what it was used for and where it stands;
- * then every value entered in place of one, with its cells; last the factor set.
+ * then every value entered in place of one and every input of a process, with its cells; last the factor set.
  */
 export function provenanceSheet(
-  { provenance, entered }: Pick<PlantReport, 'provenance' | 'entered'>,
+  { provenance, entered, processes }: Pick<PlantReport, 'provenance' | 'entered' | 'processes'>,
   { id, hash }: Pick<FactorSet, 'id' | 'hash'>,
   language: Language,
 ): ReportSheet {
@@ -67,6 +70,7 @@ export function provenanceSheet(
     rows: [
       ...provenance.map((used) => rowOf(used, language)),
       ...entered.map((value) => enteredRow(value, language)),
+      ...inputRows(processes, language),
       set,
     ],
     widths: [34, 44, 24, 20, 20, 44, 10, 14, 50, 30, 50, 24, 14],

@@ -36,7 +36,7 @@ it.each([
 
 it('says of the physical share what it is a share of, and once', () => {
   const shares = rowsWith(0, 'zh').filter(([, item]) => item === '物理认定非化石电力占比')
-  expect(shares.map((row) => row.slice(3))).toEqual([['%', '按电量计，与折标准煤口径无关']])
+  expect(shares.map((row) => row.slice(3, 5))).toEqual([['%', '按电量计，与折标准煤口径无关']])
   expect(remark(rowsWith(0, 'en'), 'Physical non-fossil power share')).toBe(
     'of the power used; the same on either standard-coal basis',
   )
@@ -53,7 +53,7 @@ const sheetOf = (rows: readonly (readonly CellValue[])[], language: 'zh' | 'en' 
   return resultsSheet(plantReport([table], createFactorBook(cn2026)), language).rows
 }
 const rowOf = (rows: readonly (readonly CellValue[])[], item: string) =>
-  rows.find(([, name]) => name === item)?.slice(2)
+  rows.find(([, name]) => name === item)?.slice(2, 5)
 const year = ['2026-01', '2026-12']
 const totals = [
   '总排放（位置法，仅 CO2）',

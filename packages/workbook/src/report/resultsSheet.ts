@@ -5,14 +5,18 @@ import type { CellValue } from '../model/index.ts'
 import { energyRows } from './energyRows.ts'
 import { missingWords } from './missingWords.ts'
 import type { PlantReport } from './plantReport.ts'
+import { processRows, programmeRows } from './programmeRows.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import { sheetNumber } from './sheetNumber.ts'
 
 type Row = readonly CellValue[]
 type Say = (zh: string, en: string) => string
 
+/** The last holds CO2e where it stands beside CO2; most rows leave it empty. */
+const COLUMNS = 6
+
 /**
- * The sheet ZC_Results: totals, lines, market-based total, energy, and every problem with its cell. A total that is
+ * The sheet ZC_Results: totals, lines, the programme's balance, market-based total, energy, and every problem with its cell. A total that is
  * partial is words, its figure only in the remark.
  */
 export function resultsSheet(report: PlantReport, language: Language): ReportSheet {
@@ -28,15 +32,19 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
   ])
   return {
     name: 'ZC_Results',
-    headers: zh ? ['分组', '项目', '数值', '单位', '说明'] : ['Group', 'Item', 'Value', 'Unit', 'Remark'],
+    headers: zh
+      ? ['分组', '项目', '数值', '单位', '说明', 'tCO2e']
+      : ['Group', 'Item', 'Value', 'Unit', 'Remark', 'tCO2e'],
     rows: [
       ...totalRows(report, say),
       ...inventory.lines.flatMap((line) => lineRows(line, inventory.complete, language, say)),
+      ...processRows(report, language),
+      ...programmeRows(report, language),
       ...marketRows(report, language, say),
       ...Object.values(energy).flatMap((e) => (e ? energyRows(e, report, language) : [])),
       ...problems,
-    ],
-    widths: [14, 40, 18, 18, 70],
+    ].map((row) => (row.length === COLUMNS ? row : [...row, null])),
+    widths: [14, 40, 18, 18, 70, 18],
   }
 }
 
@@ -55,7 +63,7 @@ function totalRows({ inventory, issues }: PlantReport, say: Say): Row[] {
 }
 
 function lineRows(line: InventoryLine, complete: boolean, language: Language, say: Say): Row[] {
-  const { source, scope, amount, emissions, estimates } = line
+  const { source, scope, biogenic, amount, emissions, estimates } = line
   const group =
     scope === null
       ? say('只列出', 'Listed only')
@@ -64,7 +72,8 @@ function lineRows(line: InventoryLine, complete: boolean, language: Language, sa
   const lacking = complete
     ? ''
     : say('清单缺少数据，这一行可能不全', 'the inventory lacks data; this row may be partial')
-  const remark = [estimated(estimates, say), ...enteredWords(line, language), lacking]
+  const apart = biogenic ? say('生物源 CO2，不计入合计', 'biogenic CO2, in no total') : ''
+  const remark = [apart, estimated(estimates, say), ...enteredWords(line, language), lacking]
     .filter((part) => part !== '')
     .join(say('；', '; '))
   return [

@@ -6,6 +6,6 @@ import type { Settings } from './readSettings.ts'
 export interface ReadContext {
   readonly book: FactorBook
   readonly sources: SourceBook
-  readonly settings: Pick<Settings, 'gridRegion' | 'calibre'>
+  readonly settings: Pick<Settings, 'gridRegion' | 'calibre' | 'set'>
   readonly date1904: boolean
 }

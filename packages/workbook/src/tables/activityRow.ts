@@ -12,12 +12,15 @@ import { attemptPeriod } from './attemptPeriod.ts'
 import { cellName } from './cellName.ts'
 import { createAttempts, type Attempts } from './createAttempts.ts'
 import type { EndRule } from './endRule.ts'
-import { optionColumns, optionReader } from './optionReader.ts'
+import { agreedUnit, headerUnit } from './headerUnit.ts'
+import { measuredColumns, optionColumns, optionReader } from './optionReader.ts'
+import type { MeasuredColumn } from './measuredScale.ts'
 import { periodReader } from './periodReader.ts'
 import { qualityTier } from './qualityTier.ts'
 import { readAmount } from './readAmount.ts'
 import type { ReadContext } from './ReadContext.ts'
 import { readOptions } from './readOptions.ts'
+import { refuseFactor, sourceForUse } from './sourceForUse.ts'
 import type { ActivityColumn } from './zcTables.ts'
 
 type Cells = readonly CellValue[]
@@ -43,14 +46,17 @@ export function createRowReader(
   index: Readonly<Record<ActivityColumn, number>>,
   context: ReadContext,
   rule: EndRule,
+  headers: readonly string[] = [],
 ): RowReader {
   const { book, date1904 } = context
   const periods = periodReader(date1904, rule)
-  const optionsOf = optionReader(index, context)
+  const { read: optionsOf, scaleOf } = optionReader(index, context, headers)
+  const amountHeader = headers[index.amount] ?? ''
+  const stated = headerUnit(amountHeader)
   const units = new Map<CellValue, Unit>()
   // However it is written, one unit is one object: rows are grouped by it.
   const bySymbol = new Map<string, Unit>()
-  const estimates = new Map<CellValue, boolean>()
+  const tiers = new Map<CellValue, ReturnType<typeof qualityTier>>()
 
   // Plain numbers: the rows are many, and an object of unknown shape is slow to ask.
   const {
@@ -63,16 +69,20 @@ export function createRowReader(
     site,
     quality: qualityAt,
     scope: scopeAt,
+    use: useAt,
   } = index
   const periodOf = (row: Cells): Period => periods(row[start] ?? null, row[end] ?? null)
-  const sourceOf = (row: Cells): ActivitySource => context.sources.named(cellName(row[sourceAt]))
+  const carrierOf = (row: Cells): ActivitySource => context.sources.named(cellName(row[sourceAt]))
+  const usedAs = (row: Cells, carrier: ActivitySource): ActivitySource =>
+    useAt < 0 ? carrier : sourceForUse(carrier, cellName(row[useAt]))
   const unitOf = (row: Cells, source: ActivitySource): Unit => {
     const value = row[unitAt] ?? null
     const known = units.get(value)
     if (known) return known
     const text = cellName(value)
-    if (text === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
-    const found = findUnit(text)
+    if (text === '' && stated === undefined)
+      throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
+    const found = text === '' ? stated! : agreedUnit(findUnit(text), amountHeader, stated)
     const unit = bySymbol.get(found.symbol) ?? found
     bySymbol.set(unit.symbol, unit)
     units.set(value, unit)
@@ -93,28 +103,32 @@ export function createRowReader(
     const place = cellName(row[site])
     return place === '' ? name : `${place} ${name}`
   }
-  const isEstimate = (row: Cells): boolean => {
+  const tierOf = (row: Cells): ReturnType<typeof qualityTier> => {
+    // An element at -1 is asked for slowly, once a row.
+    if (qualityAt < 0) return null
     const value = row[qualityAt] ?? null
-    let known = estimates.get(value)
+    let known = tiers.get(value)
     if (known === undefined) {
       cellName(value)
-      estimates.set(value, (known = qualityTier(value) === 'estimated'))
+      tiers.set(value, (known = qualityTier(value)))
     }
     return known
   }
 
   return {
     read(row, key) {
-      const source = sourceOf(row)
+      const source = usedAs(row, carrierOf(row))
       if (scopeAt >= 0) checkScope(row, source)
+      const tier = tierOf(row)
       return {
         source,
         amount: readAmount(row[amount]),
         unit: unitOf(row, source),
         period: periodOf(row),
         meter: meterOf(row, source),
-        estimated: isEstimate(row),
-        options: optionsOf(row, source),
+        estimated: tier === 'estimated',
+        tier: tier === 'unknown' ? null : tier,
+        options: refuseFactor(source, optionsOf(row, source)),
         key,
       }
     },
@@ -122,7 +136,8 @@ export function createRowReader(
       const attempts = createAttempts<ActivityColumn>()
       const { problems, attempt } = attempts
       const period = attemptPeriod(attempts, row[start] ?? null, row[end] ?? null, date1904, rule)
-      const source = attempt('source', () => sourceOf(row))
+      const carrier = attempt('source', () => carrierOf(row))
+      const source = carrier && (attempt('use', () => usedAs(row, carrier)) ?? carrier)
       attempt('amount', () => readAmount(row[amount]))
       attempt('unit', () => {
         const text = cellName(row[unitAt])
@@ -132,10 +147,13 @@ export function createRowReader(
       for (const column of optionColumns) {
         const value = row[index[column]] ?? null
         if (value === null || value === '') continue
-        attempt(column, () => readOptions({ [column]: value }, book))
+        const options = attempt(column, () => readOptions({ [column]: value }, book))
+        if (source && options) attempt(column, () => refuseFactor(source, options))
+        if (source && measuredColumns.some((one) => one === column))
+          attempt(column, () => scaleOf(column as MeasuredColumn, source))
         if (column === 'factor') attempt('evidence', () => cellName(row[index.evidence]))
       }
-      attempt('quality', () => isEstimate(row))
+      attempt('quality', () => tierOf(row))
       const id = attempt('meter', () => cellName(row[meter]))
       const name = attempt('site', () => (id === undefined ? '' : meterOf(row, source)))
       // Without source and meter nobody knows whose months these are.

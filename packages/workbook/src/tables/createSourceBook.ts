@@ -1,7 +1,6 @@
 import { flows, unitsOfFuel, type ActivitySource } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
-import type { FactorBook } from '@zerocarbon/factors'
-import { editsBetween } from './editsBetween.ts'
+import { editsBetween, type FactorBook } from '@zerocarbon/factors'
 
 /** The sources people can name, one object for each, so that they compare by identity. */
 export interface SourceBook {

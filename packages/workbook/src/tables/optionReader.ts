@@ -1,11 +1,30 @@
-import type { ActivityOptions, ActivitySource } from '@zerocarbon/accounting'
-import type { CellValue } from '../model/index.ts'
+import { isFuel, type ActivityOptions, type ActivitySource } from '@zerocarbon/accounting'
+import { cellText, type CellValue } from '../model/index.ts'
+import { measuredScale, type MeasuredColumn } from './measuredScale.ts'
 import type { ReadContext } from './ReadContext.ts'
 import { readOptions, type RawOptions } from './readOptions.ts'
 import type { ActivityColumn } from './zcTables.ts'
 
 /** The optional columns, each of which stands for itself. */
-export const optionColumns = ['calibre', 'ncv', 'carbon', 'oxidation', 'density', 'factor'] as const
+export const optionColumns = [
+  'calibre',
+  'region',
+  'ncv',
+  'carbon',
+  'oxidation',
+  'density',
+  'factor',
+  'set',
+] as const
+/** Those whose header may state a unit. */
+export const measuredColumns: readonly MeasuredColumn[] = ['ncv', 'carbon', 'oxidation', 'density']
+
+/** Reads the options of rows, and what a unit in a header makes of a measured value. */
+interface OptionReader {
+  readonly read: (row: readonly CellValue[], source: ActivitySource) => ActivityOptions | null
+  /** @throws {ZcError} `ZC-UNIT-MISMATCH`. */
+  readonly scaleOf: (column: MeasuredColumn, source: ActivitySource) => string | undefined
+}
 
 /**
  * Reads the optional columns of many rows. Equal options give the same object, so that rows group by identity; most
@@ -14,7 +33,8 @@ export const optionColumns = ['calibre', 'ncv', 'carbon', 'oxidation', 'density'
 export function optionReader(
   index: Readonly<Record<ActivityColumn, number>>,
   { book, settings }: ReadContext,
-): (row: readonly CellValue[], source: ActivitySource) => ActivityOptions | null {
+  headers: readonly string[],
+): OptionReader {
   const present = optionColumns.filter((column) => index[column] >= 0)
   const interned = new Map<string, ActivityOptions>()
   const intern = (raw: RawOptions): ActivityOptions => {
@@ -27,18 +47,38 @@ export function optionReader(
     return options
   }
   const powerDefaults = intern({ region: settings.gridRegion, calibre: settings.calibre })
-  return (row, source) => {
+  // A set of the settings is one of fuels: power and heat have their region, calibre and year.
+  const fuelDefaults = settings.set === null ? null : intern({ set: settings.set })
+  const scales = new Map<string, string | undefined>()
+  const scaleOf: OptionReader['scaleOf'] = (column, source) => {
+    // Only fuels have these properties.
+    if (!isFuel(source.role)) return undefined
+    const key = `${column} ${source.id}`
+    if (!scales.has(key))
+      scales.set(key, measuredScale(column, headers[index[column]] ?? '', source)?.toFixed())
+    return scales.get(key)
+  }
+  const read: OptionReader['read'] = (row, source) => {
     const power = source.role === 'bought-power' || source.role === 'sold-power'
     if (present.every((column) => row[index[column]] === null || row[index[column]] === ''))
-      return power ? powerDefaults : null
+      return power ? powerDefaults : source.role === 'fuel' ? fuelDefaults : null
     const raw: Record<string, CellValue> = power
       ? { region: settings.gridRegion, calibre: settings.calibre }
-      : {}
+      : source.role === 'fuel' && settings.set !== null
+        ? { set: settings.set }
+        : {}
+    // Whoever names a set for a row of power wants that set's grid.
+    if (power && cellText(row[index.set] ?? null).trim() !== '') raw['region'] = null
     for (const column of present) {
       const value = row[index[column]] ?? null
       if (value !== null && value !== '') raw[column] = value
     }
+    for (const column of measuredColumns) {
+      const scale = raw[column] === undefined ? undefined : scaleOf(column, source)
+      if (scale !== undefined) raw[`${column}Scale`] = scale
+    }
     if (raw['factor'] !== undefined) raw['evidence'] = row[index.evidence] ?? null
     return intern(raw)
   }
+  return { read, scaleOf }
 }

@@ -9,7 +9,7 @@ const book = createFactorBook(cn2026)
 const context = {
   book,
   sources: createSourceBook(book),
-  settings: { gridRegion: 'CN-JS', calibre: 'average' },
+  settings: { gridRegion: 'CN-JS', calibre: 'average', set: null },
   date1904: false,
 } as const
 type Row = Readonly<Record<string, CellValue>>

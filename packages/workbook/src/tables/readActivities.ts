@@ -1,10 +1,13 @@
 import type { Activity, RowPart, UnreadRow } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { FlowPlace } from '@zerocarbon/accounting/energy'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import { cellText, formatA1 } from '../model/index.ts'
 import { createRowReader } from './activityRow.ts'
 import { endRuleOf } from './endRule.ts'
 import { mapHeaders } from './mapHeaders.ts'
+import { withoutGross } from './withoutGross.ts'
+import { nearColumns } from './nearColumns.ts'
 import { qualityIssues } from './qualityIssues.ts'
 import type { ReadContext } from './ReadContext.ts'
 import type { TableData } from './TableData.ts'
@@ -19,6 +22,8 @@ export interface ActivityRows {
   readonly issues: readonly Issue[]
   /** Whether the row of an activity names its meter, rather than one standing in for it. */
   readonly hasMeter: (key: number) => boolean
+  /** Site or unit and use of a row, as written; empty where it does not say. */
+  readonly placeOf: (key: number) => FlowPlace
   /** The cells of a row; the key of an activity is its row number in the table, from 0. */
   readonly locate: (key: number, part?: RowPart) => CellRef
 }
@@ -28,8 +33,9 @@ export interface ActivityRows {
  * are wholly empty are nothing.
  */
 export function readActivities(data: TableData, context: ReadContext): ActivityRows {
-  const { index, issues: headerIssues } = mapHeaders(data, activityTable)
-  const issues: Issue[] = [...headerIssues]
+  const { index: found, issues: headerIssues } = mapHeaders(data, activityTable)
+  const { index, grossIssues } = withoutGross(data, found)
+  const issues: Issue[] = [...headerIssues, ...nearColumns(data)]
   const activities: Activity[] = []
   const unread: UnreadRow[] = []
   const undated: string[] = []
@@ -38,12 +44,17 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     cell: formatA1({ row: data.top + key, column: data.left + Math.max(0, index[column]) }),
   })
   const hasMeter = (key: number): boolean => cellText(data.rows[key]?.[index.meter] ?? null) !== ''
+  const word = (key: number, column: 'site' | 'use'): string => {
+    const value = data.rows[key]?.[index[column]] ?? null
+    return typeof value === 'object' ? '' : cellText(value).trim()
+  }
+  const placeOf = (key: number): FlowPlace => ({ site: word(key, 'site'), use: word(key, 'use') })
   const locate = (key: number, part: RowPart = 'amount'): CellRef => place(key, part)
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, unread, undated, issues, hasMeter, locate }
+    return { activities, unread, undated, issues, hasMeter, placeOf, locate }
 
   const rule = endRuleOf(data.rows, index.start, index.end, context.date1904)
-  const reader = createRowReader(index, context, rule)
+  const reader = createRowReader(index, context, rule, data.headers)
   for (let key = 0; key < data.rows.length; key++) {
     const row = data.rows[key]!
     try {
@@ -58,5 +69,6 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     }
   }
   issues.push(...qualityIssues(data.rows, index.quality, (key) => place(key, 'quality')))
-  return { activities, unread, undated, issues, hasMeter, locate }
+  issues.push(...grossIssues(activities))
+  return { activities, unread, undated, issues, hasMeter, placeOf, locate }
 }

@@ -42,7 +42,9 @@ it.each([
 ])('reads %s as a claim by contract, which is no flow', (type, kind) => {
   const { activities, claims } = read(row({ 类型: type, 电量MWh: 234.55999999999995 }))
   expect(activities).toEqual([])
-  expect(claims).toMatchObject([{ kind, id: 'G-1', retired: null, at: { sheet: '绿电', cell: 'D2' } }])
+  expect(claims).toMatchObject([
+    { kind, id: kind === 'trade' ? 'G-1' : '', retired: null, at: { sheet: '绿电', cell: 'D2' } },
+  ])
   expect(claims[0]?.megawattHours.toFixed()).toBe('234.56')
 })
 

@@ -7,13 +7,14 @@ import {
   type Role,
 } from '@zerocarbon/accounting'
 import { issueOf, zcError, type Issue } from '@zerocarbon/accounting/errors'
-import { MWh, readNumber } from '@zerocarbon/accounting/quantity'
+import { convertValue, findUnit, MWh, readNumber, type Unit } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import { formatA1, type CellValue } from '../model/index.ts'
 import { attemptPeriod } from './attemptPeriod.ts'
 import { cellName } from './cellName.ts'
 import { createAttempts } from './createAttempts.ts'
 import { endRuleOf } from './endRule.ts'
+import { agreedUnit, headerUnit } from './headerUnit.ts'
 import { mapHeaders } from './mapHeaders.ts'
 import { readAmount } from './readAmount.ts'
 import { readDate } from './readDate.ts'
@@ -59,6 +60,17 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
   const locate = (key: number): CellRef => place(key - firstKey, 'amount')
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
     return { activities, claims, undated, issues, locate }
+  const amountHeader = data.headers[index.amount]!
+  const stated = headerUnit(amountHeader) ?? (/mwh$/i.test(amountHeader.trim()) ? MWh : undefined)
+  if (stated && stated.dimension !== MWh.dimension) {
+    const info = { from: stated.symbol, to: MWh.symbol, header: amountHeader.trim().slice(0, 40) }
+    const at = {
+      sheet: data.sheet,
+      cell: formatA1({ row: Math.max(0, data.top - 1), column: data.left + index.amount }),
+    }
+    issues.push(issueOf({ code: 'ZC-UNIT-MISMATCH', info }, at))
+    return { activities, claims, undated, issues, locate }
+  }
   const rule = endRuleOf(data.rows, index.start, index.end, date1904)
   data.rows.forEach((row, r) => {
     const cell = (column: GreenColumn): CellValue => row[index[column]] ?? null
@@ -68,22 +80,27 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
     const kind = attempt('kind', () => kindOf(cell('kind')))
     const period = attemptPeriod(attempts, cell('start'), cell('end'), date1904, rule)
     const amount = attempt('amount', () => quantityOf(cell('amount')))
+    const unit = attempt('unit', () => unitOf(cell('unit'), amountHeader, stated))
     const contract = kind === 'trade' || kind === 'certificate'
     const meter = contract ? '' : attempt('meter', () => cellName(cell('meter')))
     const retired = contract ? attempt('retired', () => dayOrNull(cell('retired'), date1904)) : null
     const number = kind === 'certificate' ? attempt('certificates', () => cellName(cell('certificates'))) : ''
-    const id = contract && number === '' ? attempt('id', () => cellName(cell('id'))) : number
+    const contractId = contract ? attempt('id', () => cellName(cell('id'))) : ''
+    // Only the number on a certificate tells it from another one.
+    const id = kind === 'certificate' ? number?.trim() : contractId
     for (const { column, problem } of problems) issues.push(issueOf(problem, place(r, column)))
     if (problems.length > 0 && meter) undated.push(meter)
-    if (problems.length > 0 || kind === undefined || period === undefined || amount === undefined) return
+    if (problems.length > 0 || kind === undefined || period === undefined || amount === undefined || !unit)
+      return
     if (kind === 'trade' || kind === 'certificate') {
-      const megawattHours = readNumber(amount)
+      const megawattHours = convertValue(readNumber(amount), unit, MWh)
       claims.push({
         kind,
         id: id ?? '',
         megawattHours,
         period,
         retired: retired ?? null,
+        from: period.start,
         at: place(r, 'amount'),
       })
       return
@@ -92,7 +109,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
     activities.push({
       source,
       amount,
-      unit: MWh,
+      unit,
       period,
       meter: meter || source.name.zh,
       estimated: false,
@@ -109,6 +126,18 @@ function quantityOf(value: CellValue): number {
     throw zcError('ZC-AMOUNT-NEGATIVE', { amount: String(value).replace('-', '−'), table: 'ZC_Green' })
   return readAmount(value)
 }
+
+/** The unit of the row, of the header, or else MWh. */
+function unitOf(value: CellValue, header: string, stated: Unit | undefined): Unit {
+  const text = cellName(value).trim()
+  if (text === '') return stated ?? MWh
+  const unit = findUnit(text)
+  if (unit.dimension !== MWh.dimension)
+    throw zcError('ZC-UNIT-MISMATCH', { from: unit.symbol, to: MWh.symbol, subject: green })
+  return agreedUnit(unit, header, stated)
+}
+
+const green = { zh: '绿电', en: 'Green power' }
 
 function dayOrNull(value: CellValue, date1904: boolean): string | null {
   return value === null || value === '' ? null : readDate(value, date1904).end

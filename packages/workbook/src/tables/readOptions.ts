@@ -4,6 +4,8 @@ import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
 import { calibreNamed } from './calibres.ts'
+import { factorSetNamed } from './factorSetNamed.ts'
+import { readDay } from './readDay.ts'
 import { readTypedFactor } from './readTypedFactor.ts'
 
 /** The optional columns of a row, or the options of a function, before they are checked. */
@@ -14,8 +16,14 @@ export interface RawOptions {
   readonly carbon?: CellValue
   readonly oxidation?: CellValue
   readonly density?: CellValue
+  /** What a unit in the header of a measured column makes of its number. */
+  readonly ncvScale?: string
+  readonly carbonScale?: string
+  readonly densityScale?: string
   readonly factor?: CellValue
   readonly evidence?: CellValue
+  readonly set?: CellValue
+  readonly knownOn?: CellValue
 }
 
 type Given = { -readonly [K in keyof ActivityOptions]: ActivityOptions[K] }
@@ -26,7 +34,7 @@ const filled = (value: CellValue | undefined): value is number | string | boolea
  * Checks the options of one row or call.
  *
  * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-NUMBER-RANGE`, `ZC-CALIBRE-UNKNOWN`,
- *   `ZC-REGION-UNKNOWN`, `ZC-CELL-ERROR`.
+ *   `ZC-REGION-UNKNOWN`, `ZC-DATE-INVALID`, `ZC-CELL-ERROR`.
  */
 export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions {
   for (const value of Object.values(raw) as CellValue[]) {
@@ -43,6 +51,14 @@ export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions 
       '密度',
       typeof raw.density === 'string' ? raw.density.replace(/\s*kg\/L$/i, '') : raw.density,
     )
+  for (const part of ['ncv', 'carbon', 'density'] as const) {
+    const scale = raw[`${part}Scale`]
+    // A density that brings its own unit does not take that of its header.
+    const own = part === 'density' && typeof raw.density === 'string' && /kg\/L\s*$/i.test(raw.density)
+    if (options[part] && scale !== undefined && !own) options[part] = options[part].times(scale)
+  }
+  if (filled(raw.set)) options.set = factorSetNamed(String(raw.set), book)
+  if (filled(raw.knownOn)) options.knownOn = readDay(String(raw.knownOn))
   if (filled(raw.factor))
     Object.assign(options, factorOption(raw.factor, filled(raw.evidence) ? String(raw.evidence) : ''))
   return options

@@ -15,6 +15,7 @@ const spanOf = ({ reporting }: Settings): string =>
 
 it('has defaults for a workbook that says nothing', () => {
   expect(readSettings(undefined, book, false)).toEqual({
+    controls: [],
     organisation: '',
     site: '',
     sector: '',
@@ -23,6 +24,8 @@ it('has defaults for a workbook that says nothing', () => {
     since: null,
     gridRegion: 'CN',
     calibre: 'average',
+    set: null,
+    knownOn: null,
     issues: [],
   })
 })
@@ -230,10 +233,10 @@ describe('a key nobody reads', () => {
     expect(said([key, '江苏'])).toEqual([expected])
   })
 
-  it('is a remark where the one it resembles is there, so that no default was taken', () => {
-    expect(said(['报告期', 2026], ['报告日期', '2027-02-01'])).toEqual(['note A3 报告期'])
+  it('asks for a look where the one it resembles is there, so that no default was taken', () => {
+    expect(said(['报告期', 2026], ['报告日期', '2027-02-01'])).toEqual(['should A3 报告期'])
     expect(said(['报告期起', '2026-01-01'], ['报告期止', '2026-12-31'], ['报告日期', '2027'])).toEqual([
-      'note A4 报告期',
+      'should A4 报告期',
     ])
   })
 

@@ -2,11 +2,12 @@ import type { CellValue, SheetModel, TableModel, WorkbookModel } from '../model/
 import { rowsBelow } from './rowsBelow.ts'
 import type { TableData } from './TableData.ts'
 
-/** The values of every table of a workbook whose name begins with `ZC_`; a totals row is no data. */
+/** The values of every table of a workbook whose name begins with `ZC`; a totals row is no data. Names that are
+ * only near ours come along so that somebody is told of them. */
 export function tablesOf(model: WorkbookModel): TableData[] {
   const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]))
   return model.tables
-    .filter((table) => /^zc_/i.test(table.name))
+    .filter((table) => /^_?zc/i.test(table.name))
     .map((table) => {
       const sheet = sheets.get(table.sheet)
       const below = rowsBelow(table, sheet, model.tables)

@@ -1,6 +1,6 @@
-import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
+import { issueOf, type Issue, type Severity } from '@zerocarbon/accounting/errors'
+import { editsBetween } from '@zerocarbon/factors'
 import { cellText, type CellValue } from '../model/index.ts'
-import { editsBetween } from './editsBetween.ts'
 
 /** A filled row of ZC_Settings whose key is not known; an empty key is none at all. */
 export interface StrangeSetting {
@@ -11,7 +11,8 @@ export interface StrangeSetting {
 
 /**
  * Settings that nothing reads. A key one slip away from a known one that is not set has put a default in its place,
- * so the total is not what was meant; any other may be a remark of the plant's own.
+ * so the total is not what was meant; one near a key that is set asks for a look; any other may be a remark of the
+ * plant's own.
  *
  * @param names - What each known key is called, the usual name first.
  * @param given - Known keys that are there.
@@ -28,6 +29,8 @@ export function unknownSettings(
     ...(year ? ['start', 'end'] : []),
     ...(given.has('start') && given.has('end') ? ['year'] : []),
   ])
+  const severityOf = (near: readonly string[]): Severity =>
+    near.length === 0 ? 'note' : near.every((id) => said.has(id)) ? 'should' : 'must'
   return strange.map(({ key, value, at }): Issue => {
     const near = Object.entries(names).filter(([, all]) => all.some((name) => isNear(key, name)))
     const info = {
@@ -37,12 +40,13 @@ export function unknownSettings(
     }
     const issue = issueOf({ code: 'ZC-SETTING-UNKNOWN', info }, at)
     if (key === '') return { ...issue, severity: 'should' }
-    return { ...issue, severity: near.some(([id]) => !said.has(id)) ? 'must' : 'note' }
+    return { ...issue, severity: severityOf(near.map(([id]) => id)) }
   })
 }
 
 /** A quarter of the letters; two fifths behind the same first three, as 报告期开始 for 报告期起. */
-function isNear(key: string, name: string): boolean {
+function isNear(typed: string, known: string): boolean {
+  const [key, name] = [typed, known].map((text) => text.replace(/\s+/g, '').toLowerCase()) as [string, string]
   const edits = editsBetween(key, name)
   const length = Math.max(key.length, name.length)
   return edits * 4 <= length || (key.slice(0, 3) === name.slice(0, 3) && edits * 5 <= length * 2)

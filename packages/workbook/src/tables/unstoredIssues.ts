@@ -3,9 +3,9 @@ import { formatA1 } from '../model/index.ts'
 import { mapHeaders } from './mapHeaders.ts'
 import type { TableData } from './TableData.ts'
 import type { TableSpec } from './TableSpec.ts'
-import { activityTable, greenTable, metersTable, settingsTable } from './zcTables.ts'
+import { activityTable, greenTable, metersTable, productionTable, settingsTable } from './zcTables.ts'
 
-const specs: readonly TableSpec[] = [settingsTable, activityTable, greenTable, metersTable]
+const specs: readonly TableSpec[] = [settingsTable, activityTable, greenTable, metersTable, productionTable]
 
 /**
  * Formulas in columns of ours whose result is not in the file, as programs leave them that write formulas without

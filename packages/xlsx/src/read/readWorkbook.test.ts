@@ -90,6 +90,19 @@ it('reads strict files', () => {
   expect(readWorkbook(fixture(strict))).toEqual(book)
 })
 
+it.each(['Data', 'data', 'DATA'])(
+  'refuses two sheets that formulas cannot tell apart: Data and %s',
+  (twin) => {
+    const both = fixtureParts['xl/workbook.xml']!.replace('name="因子"', 'name="Data"').replace(
+      'name="内部"',
+      `name="${twin}"`,
+    )
+    const read = (): unknown => readWorkbook(fixture({ 'xl/workbook.xml': both }))
+    expect(read).toThrow(`case ignored: Data, ${twin}`)
+    expect(read).toThrow('ZC-FILE-CORRUPT')
+  },
+)
+
 it('tells how far it is', () => {
   const steps: [number, number][] = []
   readWorkbook(fixture(), { onProgress: (done, total) => steps.push([done, total]) })

@@ -33,7 +33,8 @@ export interface WorkbookPart {
  * Finds and reads the workbook part.
  *
  * @param file - Name for the sentence when this is no workbook.
- * @throws `ZC-FILE-NOT-XLSX` when there is no spreadsheet inside, `ZC-FILE-CORRUPT` when a sheet leads nowhere.
+ * @throws `ZC-FILE-NOT-XLSX` when there is no spreadsheet inside, `ZC-FILE-CORRUPT` when a sheet leads nowhere or two
+ *   have one name.
  */
 export function readWorkbookPart(find: FindPart, file: string): WorkbookPart {
   const types = find(CONTENT_TYPES)
@@ -72,6 +73,7 @@ export function readWorkbookPart(find: FindPart, file: string): WorkbookPart {
       if (text !== undefined) text += piece
     },
   })
+  refuseTwins(part, sheets)
   return { part, relationships, sheets, names, date1904 }
 
   function sheetEntry(attributes: Attributes): SheetEntry {
@@ -90,6 +92,23 @@ export function readWorkbookPart(find: FindPart, file: string): WorkbookPart {
       relationship: id,
       part: kind === 'worksheet' ? target : undefined,
     }
+  }
+}
+
+/**
+ * Formulas name a sheet without regard to case, so of two such sheets nobody can tell which one is meant.
+ *
+ * Spreadsheet programs do not write this; Excel takes it for damage and gives one of them another name.
+ */
+function refuseTwins(part: string, sheets: readonly SheetEntry[]): void {
+  const seen = new Map<string, string>()
+  for (const { name } of sheets) {
+    const twin = seen.get(name.toLowerCase())
+    if (twin !== undefined) {
+      const both = `${twin}, ${name}`
+      throw corrupt(part, `工作表重名，不分大小写 two sheets of one name, case ignored: ${both}`)
+    }
+    seen.set(name.toLowerCase(), name)
   }
 }
 

@@ -1,8 +1,10 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import { outcomeWords, type Assessment, type Fact, type Verdict } from '@zerocarbon/rules-engine'
+import { enteredReasons } from '../../facts/enteredReasons.ts'
 import { readFacts } from '../../facts/readFacts.ts'
 import { limitText, marginText, measureText } from '../../facts/verdictTexts.ts'
 import { cellText, type CellValue } from '../../model/index.ts'
+import type { EnteredValue } from '../../report/EnteredValue.ts'
 import { dayArgument } from '../dayArgument.ts'
 import { parameter } from '../parameter.ts'
 import { textArgument } from '../textArgument.ts'
@@ -31,8 +33,8 @@ export const CHECK: ZcFunction = {
       '事实',
       'facts',
       {
-        zh: '含表头的区域：事实、值、单位；优先于 ZC_Facts',
-        en: 'range with headers fact, value, unit; goes before ZC_Facts',
+        zh: '含表头的区域：事实、值、单位、证据；优先于 ZC_Facts',
+        en: 'range with headers fact, value, unit, evidence; goes before ZC_Facts',
       },
       'table',
     ),
@@ -57,23 +59,43 @@ export const CHECK: ZcFunction = {
   },
 }
 
-function rowOf(verdict: Verdict, { language }: FunctionContext): Outcome[] {
+function rowOf(verdict: Verdict, { language, report }: FunctionContext): Outcome[] {
   const { criterion, outcome, provisional, measured, limit, margin, reason, cite } = verdict
   return [
     criterion.title[language],
     outcomeWords[outcome][language],
-    provisional ? (language === 'zh' ? '暂行' : 'Provisional') : '',
+    provisionalText(provisional, language),
     measured ? measureText(measured) : '',
     limit ? limitText(limit, language) : '',
     measured && margin ? marginText(margin, measured) : '',
-    reason[language],
+    [reason[language], ...byHand(verdict, report().entered, language)].join(language === 'zh' ? '；' : '; '),
     cite.clause,
-  ].map((value) => ({ value }))
+  ].map((value) => (outcome === 'missing' ? { value, missing: true } : { value }))
 }
 
-function overallRow({ overall, overallReason, on }: Assessment, { language }: FunctionContext): Outcome[] {
+/** The values people entered that a verdict rests on: a cell has no room for the other reasons, and these are theirs. */
+function byHand(
+  { provisionalBecause }: Verdict,
+  entered: readonly EnteredValue[],
+  language: FunctionContext['language'],
+): string[] {
+  const known = new Set(enteredReasons(entered).map(({ zh }) => zh))
+  return provisionalBecause.filter(({ zh }) => known.has(zh)).map((reason) => reason[language])
+}
+
+const provisionalText = (provisional: boolean, language: FunctionContext['language']): string =>
+  provisional ? (language === 'zh' ? '暂行' : 'Provisional') : ''
+
+function overallRow(assessment: Assessment, { language }: FunctionContext): Outcome[] {
+  const { overall, overallReason, on, verdicts } = assessment
   const title = language === 'zh' ? `总体（${on}）` : `Overall (${on})`
-  const cells = [title, outcomeWords[overall][language], '', '', '', '', overallReason[language], '']
+  // As sure as the verdicts that lead to it; guiding ones never do.
+  const provisional = verdicts.some(
+    (verdict) =>
+      verdict.provisional && verdict.outcome === overall && verdict.criterion.severity !== 'guiding',
+  )
+  const mark = provisionalText(provisional, language)
+  const cells = [title, outcomeWords[overall][language], mark, '', '', '', overallReason[language], '']
   return cells.map((value) => ({ value }))
 }
 
@@ -87,7 +109,8 @@ function factsOf(range: Argument, context: FunctionContext): ReadonlyMap<string,
     })
   const [headers = [], ...rows] = range as readonly (readonly CellValue[])[]
   const table = { name: 'facts', sheet: '', top: 1, left: 0, headers: headers.map((h) => cellText(h)), rows }
-  const { facts, issues } = readFacts(table, context.assessor().bundle.facts)
+  const { reporting } = context.report().inventory
+  const { facts, issues } = readFacts(table, context.assessor().bundle.facts, reporting, context.date1904)
   const [first] = issues
   if (first) throw zcError(first.code, first.info as never)
   return facts

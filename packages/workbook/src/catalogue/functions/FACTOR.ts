@@ -1,6 +1,6 @@
-import { emissionsOf } from '@zerocarbon/accounting'
+import { emissionsOf, fuelFactor } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
-import { findUnit, kgCO2, quantity, convertValue, tCO2 } from '@zerocarbon/accounting/quantity'
+import { findUnit, kgCO2, quantity, convertValue, tCO2, tonne } from '@zerocarbon/accounting/quantity'
 import { dayOf } from '../dayOf.ts'
 import { textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
@@ -40,7 +40,10 @@ export const FACTOR: ZcFunction = {
       zh: '值、单位、编号、来源、年份、发布、置信度、复核；不填为值',
       en: 'value, unit, id, source, year, released, confidence, reviewBy; empty: value',
     }),
-    parameter('选项', 'option', { zh: '口径、方法、因子编号', en: 'calibre, method, factor id' }),
+    parameter('选项', 'option', {
+      zh: '口径、方法、系列、已知截至、因子编号',
+      en: 'calibre, method, set, known on, factor id',
+    }),
   ],
   examples: ['=ZC.FACTOR("外购电力","2023-06-30")', '=ZC.FACTOR("外购电力",2023,"江苏","来源")'],
   run(args, context) {
@@ -101,15 +104,14 @@ function answer(
   }
 }
 
+/** Per what a fuel's factor is given: as its set states it. */
 function perOfFuel(
   source: Source,
   date: string | undefined,
   options: Options,
   book: FunctionContext['book'],
 ): string {
-  const chosen = options.factorId === undefined ? undefined : book.byId(options.factorId)
-  return (chosen ?? book.find({ kind: 'fuel', carrier: source.carrier, date, method: options.method }))
-    .kind === 'fuel'
-    ? book.find({ kind: 'fuel', carrier: source.carrier, date, method: options.method }).per
-    : 't'
+  const { factorId } = options
+  if (factorId !== undefined && book.byId(factorId).kind !== 'fuel') return 't'
+  return fuelFactor({ source, unit: tonne, date, options }, book).per
 }

@@ -2,6 +2,7 @@ import { zcError } from '@zerocarbon/accounting/errors'
 import { show } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../../model/index.ts'
 import { plantReport, type PlantReport } from '../../report/plantReport.ts'
+import { processView } from '../../report/processView.ts'
 import { parameter } from '../parameter.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import type { Outcome, ZcFunction } from '../ZcFunction.ts'
@@ -36,6 +37,7 @@ export const INVENTORY: ZcFunction = {
     return [
       header.map((value): Outcome => ({ value })),
       ...linesOf(report, context.language),
+      ...processesOf(report, context.language),
       lastRow(report, context.language),
     ]
   },
@@ -64,6 +66,29 @@ function linesOf({ inventory }: PlantReport, language: 'zh' | 'en'): Outcome[][]
     { value: plan.factors.map(({ id }) => id).join(' ') || plan.basis },
     { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why },
   ])
+}
+
+/** Emissions of process methods. Another gas than CO2 has its tonnes as the amount and no share in the total. */
+function processesOf(report: PlantReport, language: 'zh' | 'en'): Outcome[][] {
+  const { rows, missing } = processView(report, language)
+  return [
+    ...rows.map(({ item, scope, gas, mass, co2, method, why }): Outcome[] => [
+      { value: item },
+      { value: scope ?? '–' },
+      { value: mass.toNumber(), exact: mass.toFixed() },
+      { value: `t ${gas}` },
+      { value: method },
+      co2 ? { value: co2.toNumber(), exact: co2.toFixed(), unit: 'tCO2', why } : { value: '–' },
+    ]),
+    ...missing.map(({ item, method, problem }): Outcome[] => [
+      { value: item },
+      { value: '–' },
+      { value: '' },
+      { value: '' },
+      { value: method },
+      problem ? { problem } : { value: '–' },
+    ]),
+  ]
 }
 
 /** A partial sum is no number here either: its cell holds the problem, as that of EMISSIONS() does. */

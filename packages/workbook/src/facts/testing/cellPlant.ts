@@ -1,15 +1,5 @@
-import type { CellValue } from '../../model/index.ts'
 import type { TableData } from '../../tables/TableData.ts'
-
-type Rows = readonly (readonly CellValue[])[]
-const table = (name: string, sheet: string, headers: readonly string[], rows: Rows): TableData => ({
-  name,
-  sheet,
-  top: 1,
-  left: 0,
-  headers,
-  rows,
-})
+import { activities, facts as factsTable, green, settings, type Rows } from '../../testing/madeUpTables.ts'
 
 /** The yearly sums of the sample plant, a row each; the third row is diesel. */
 export const cellPlantRows: Rows = [
@@ -31,26 +21,16 @@ export function cellPlant({
 } = {}): TableData[] {
   const year = ['2026-01', '2026-12'] as const
   return [
-    table(
-      'ZC_Settings',
-      '设置',
-      ['项目', '值'],
-      [
-        ['报告期', 2026],
-        ['行业', sector],
-      ],
-    ),
-    table('ZC_Activity', '活动', ['期间起', '期间止', '排放源', '用量', '单位', '计量点'], rows),
-    table(
-      'ZC_Green',
-      '绿电',
-      ['编号', '类型', '期间起', '期间止', '电量MWh', '核销日期'],
-      [
-        ['PV', '光伏自用', ...year, 2280, null],
-        ['GT', '绿电交易', ...year, 3600, null],
-        ['GC', '绿证', ...year, 1200, '2026-12-28'],
-      ],
-    ),
-    table('ZC_Facts', '事实', ['事实', '值', '单位'], facts),
+    settings([
+      ['报告期', 2026],
+      ['行业', sector],
+    ]),
+    activities(rows),
+    green([
+      ['PV', '光伏自用', ...year, 2280, null],
+      ['GT', '绿电交易', ...year, 3600, null],
+      ['GC', '绿证', ...year, 1200, '2026-12-28', 'GEC-1'],
+    ]),
+    factsTable(facts),
   ]
 }

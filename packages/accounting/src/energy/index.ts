@@ -1,0 +1,6 @@
+export { energyBySite } from './energyBySite.ts'
+export { energyByCarrier, type CarrierEnergy } from './energyByCarrier.ts'
+export type { EnergyFlow, FlowLink, FlowNode, FlowStage } from './EnergyFlow.ts'
+export { energyFlowOf } from './energyFlowOf.ts'
+export { feedstockEnergy, type FeedstockEnergy } from './feedstockEnergy.ts'
+export type { FlowPlace, FlowRows } from './splitLine.ts'

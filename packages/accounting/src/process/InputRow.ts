@@ -1,0 +1,13 @@
+import type { CellRef } from '../trace/index.ts'
+
+/** One named value as a row of ZC_Inputs, a JSON file or a function's argument gives it. */
+export interface InputRow {
+  /** Id, name or alias of an input; a stream follows after a colon: `用量:石灰石`. */
+  readonly name: string
+  readonly value: number | string
+  /** Empty where the value is a share, a word, or carries its unit itself. */
+  readonly unit: string
+  readonly at?: CellRef
+  /** Document behind the value, as written; a factor of a supplier needs one. */
+  readonly evidence?: string
+}

@@ -1,0 +1,51 @@
+import type { ProcessMethod } from '../ProcessMethod.ts'
+import { ammonia, ammoniaByFeed } from './ammonia.ts'
+import { calciumCarbide } from './calciumCarbide.ts'
+import { catalystCoke, catalystRegeneration } from './catalystCoke.ts'
+import { flare } from './flare.ts'
+import { hfc23 } from './hfc23.ts'
+import { hydrogen, hydrogenByHeat } from './hydrogen.ts'
+import { ammoniaByFactor, carbide, carbonBlack, sodaAsh, titaniumDioxide } from './inorganics.ts'
+import { massBalance } from './massBalance.ts'
+import { adipicAcid, caprolactam, nitricAcid } from './nitrousOxides.ts'
+import {
+  acrylonitrile,
+  ethylene,
+  ethyleneDichloride,
+  ethyleneOxide,
+  methanol,
+  vinylChloride,
+} from './petrochemicals.ts'
+import { ethyleneGlycol, oxidisedAsphalt } from './refinery.ts'
+import { vent } from './vent.ts'
+
+/** In the order of the sector forms. */
+export const chemicalMethods: readonly ProcessMethod[] = [
+  massBalance,
+  ammonia,
+  ammoniaByFeed,
+  ammoniaByFactor,
+  methanol,
+  ethylene,
+  ethyleneDichloride,
+  vinylChloride,
+  ethyleneOxide,
+  acrylonitrile,
+  carbonBlack,
+  calciumCarbide,
+  carbide,
+  sodaAsh,
+  titaniumDioxide,
+  nitricAcid,
+  adipicAcid,
+  caprolactam,
+  catalystCoke,
+  catalystRegeneration,
+  hydrogen,
+  hydrogenByHeat,
+  ethyleneGlycol,
+  oxidisedAsphalt,
+  flare,
+  vent,
+  hfc23,
+]

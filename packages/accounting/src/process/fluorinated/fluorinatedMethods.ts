@@ -1,0 +1,24 @@
+import type { ProcessMethod } from '../ProcessMethod.ts'
+import { blend } from './blend.ts'
+import { refrigerantBank, sf6Bank, sf6Retirement } from './equipmentRates.ts'
+import { etching } from './etching.ts'
+import { etchingByArea } from './etchingByArea.ts'
+import { refrigerantBalance, sf6Balance } from './gasBalance.ts'
+import { refrigerantTopUp } from './refrigerantTopUp.ts'
+import { fillingLeak, fireExtinguisher, fluorochemicalProduction } from './releases.ts'
+
+/** In the order of the sector forms. */
+export const fluorinatedMethods: readonly ProcessMethod[] = [
+  etching,
+  etchingByArea,
+  sf6Balance,
+  sf6Retirement,
+  sf6Bank,
+  refrigerantBalance,
+  refrigerantTopUp,
+  refrigerantBank,
+  blend,
+  fireExtinguisher,
+  fillingLeak,
+  fluorochemicalProduction,
+]

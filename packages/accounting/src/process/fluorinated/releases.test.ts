@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { madeUpBook } from '../testing/madeUpBook.ts'
+import { refused, row, worked } from '../testing/workedExamples.ts'
+import { fillingLeak, fireExtinguisher, fluorochemicalProduction } from './releases.ts'
+
+const book = madeUpBook(
+  [
+    ['filling-leak', '', '0.342', 'mol'],
+    ['fluoro-leak', 'default', '0.5', '%'],
+    ['fluoro-leak', 'SF6', '0.2', '%'],
+  ],
+  [
+    ['HFC-227ea', 'AR5', '3350'],
+    ['SF6', 'AR5', '23500'],
+    ['HFC-134a', 'AR5', '1300'],
+  ],
+)
+
+it('counts what extinguishers released, CO2 as CO2', () => {
+  const rows = [row('释放量:二氧化碳', 50, 'kg'), row('refilled:HFC-227ea', 2, 'kg')]
+  const { co2, co2e } = worked(fireExtinguisher, rows, book)
+  expect([co2.toFixed(), co2e.toFixed()]).toEqual(['0.05', '6.75'])
+  expect(refused(fireExtinguisher, [], book)).toEqual(['ZC-INPUT-MISSING 释放量:…'])
+})
+
+it('weighs the leak of fillings, a number that needs no unit', () => {
+  const rows = [row('充装次数:SF6', 1000), row('摩尔质量:SF6', 146, 'g/mol')]
+  expect(worked(fillingLeak, rows, book).lines[0]!.mass.toFixed()).toBe('0.049932')
+  expect(refused(fillingLeak, rows.slice(0, 1), book)).toEqual(['ZC-INPUT-MISSING 摩尔质量:SF6'])
+})
+
+it('leaks while fluorochemicals are made, less what is recovered', () => {
+  const rows = [row('产量:HFC-134a', 1000, 't'), row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 1, 't')]
+  expect(worked(fluorochemicalProduction, rows, book).lines.map(({ mass }) => mass.toFixed())).toEqual([
+    '5',
+    '2',
+    '-1',
+  ])
+  expect(refused(fluorochemicalProduction, rows.slice(0, 1))).toEqual(['ZC-INPUT-MISSING 逸散率:HFC-134a'])
+})

@@ -1,0 +1,35 @@
+import type { InputSpec, ProcessMethod } from './ProcessMethod.ts'
+
+/** Every stream may say what it is made of, where its name is not the substance's: `物质:1号矿` = `石灰石`. */
+export const substanceSpec: InputSpec = {
+  id: 'substance',
+  name: { zh: '物质', en: 'Substance' },
+  aliases: ['品种', 'material'],
+  unit: '',
+  each: '*',
+}
+
+/**
+ * The input a name means, and the stream after its colon; `spec` is undefined where the method has no such input.
+ *
+ * @param text - `用量`, `Amount`, `用量:石灰石`, `amount：limestone`; width and case do not matter.
+ */
+export function inputNamed(
+  method: ProcessMethod,
+  text: string,
+): { readonly spec: InputSpec | undefined; readonly label: string } {
+  const plain = text.normalize('NFKC').trim()
+  const colon = plain.indexOf(':')
+  const name = key(colon < 0 ? plain : plain.slice(0, colon))
+  const label = colon < 0 ? '' : plain.slice(colon + 1).trim()
+  const spec = method.inputs.find(({ id, name: words, aliases = [] }) =>
+    [id, words.zh, words.en, ...aliases].some((word) => key(word) === name),
+  )
+  if (spec) return { spec, label }
+  const substance = [substanceSpec.id, substanceSpec.name.zh, ...substanceSpec.aliases!].some(
+    (word) => key(word) === name,
+  )
+  return { spec: substance ? substanceSpec : undefined, label }
+}
+
+const key = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')

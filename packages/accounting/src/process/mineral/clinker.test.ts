@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { runnerOf } from '../testing/runnerOf.ts'
+import { clinker } from './clinker.ts'
+
+const run = runnerOf(clinker, [
+  ['clinker', '硅酸盐水泥熟料', '0.535', 'tCO2/t'],
+  ['clinker', '白色硅酸盐水泥熟料', '0.550', 'tCO2/t'],
+  ['clinker-replacement', '电石渣', '0.480', 'tCO2/t'],
+])
+
+it('keeps clinker and the deduction for replacement on lines of their own', () => {
+  const { lines, co2 } = run(
+    ['熟料产量:硅酸盐水泥熟料', 100, '万t'],
+    ['熟料产量:白色硅酸盐水泥熟料', 1000, 't'],
+    ['替代原料用量:电石渣', 50_000, 't'],
+  )
+  expect(lines).toEqual(['process CO2 535000', 'process CO2 550', 'fixed CO2 -24000'])
+  expect(co2).toBe('511550')
+})
+
+it('needs no replacement, but clinker and a known deduction', () => {
+  expect(run(['熟料产量:硅酸盐水泥熟料', 1, 't']).co2).toBe('0.535')
+  expect(run(['替代原料用量:电石渣', 1, 't']).problems).toContain('ZC-INPUT-MISSING 熟料产量:…')
+  expect(run(['熟料产量:硅酸盐水泥熟料', 1, 't'], ['替代原料用量:某渣', 1, 't']).problems).toEqual([
+    'ZC-INPUT-MISSING 扣减系数:某渣',
+  ])
+})

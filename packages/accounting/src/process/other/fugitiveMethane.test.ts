@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { madeUpBook } from '../testing/madeUpBook.ts'
+import { refused, row, worked } from '../testing/workedExamples.ts'
+import { coalMine, oilGasDevices } from './fugitiveMethane.ts'
+
+const book = madeUpBook(
+  [
+    ['coal-mine-ch4', '露天煤矿', '1.34', 'kgCH4/t'],
+    ['gas-density', 'ch4', '7.17', 't/万Nm3'],
+    ['oil-gas-ch4', '采油井口逃逸', '0.23', 'tCH4/(unit·a)'],
+    ['oil-gas-ch4', '原油管道逃逸', '753.29', 'tCH4/亿t'],
+    ['oil-gas-ch4', '天然气处理放空', '13.83', 'tCH4/亿Nm3'],
+  ],
+  [['CH4', 'cn-legacy', '21']],
+)
+const masses = (...of: Parameters<typeof worked>) => worked(...of).lines.map(({ mass }) => mass.toFixed())
+
+it('takes the published or the measured CH4 of a mine, and lists what is used', () => {
+  const rows = [
+    row('原煤产量:露天煤矿', 100, '万t'),
+    row('原煤产量:一号井', 100, '万t'),
+    row('相对涌出量:一号井', 10, 'Nm3/t'),
+    row('CH4利用或销毁量:一号井', 1000, 't'),
+  ]
+  expect(masses(coalMine, rows, book)).toEqual(['1340', '7170', '-1000'])
+  expect(refused(coalMine, [row('原煤产量:井', 1, 't')], book)).toEqual(['ZC-INPUT-MISSING CH4因子:井'])
+})
+
+it('counts devices, and oil and gas by what flows', () => {
+  const rows = [
+    row('数量:采油井口逃逸', 200, '个'),
+    row('输油量:原油管道逃逸', 1000, '万t'),
+    row('处理气量:天然气处理放空', 2, '亿Nm3'),
+  ]
+  expect(masses(oilGasDevices, rows, book)).toEqual(['46', '75.329', '27.66'])
+  expect(refused(oilGasDevices, [], book)).toEqual(['ZC-INPUT-MISSING 数量:…'])
+  expect(refused(oilGasDevices, [row('数量:某站', 3)], book)).toEqual(['ZC-INPUT-MISSING 单台因子:某站'])
+})

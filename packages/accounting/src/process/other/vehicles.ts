@@ -1,0 +1,73 @@
+import type { Text } from '../../trace/index.ts'
+import { product } from '../arithmetic.ts'
+import { convertedTo } from '../convertedTo.ts'
+import type { Stream } from '../Inputs.ts'
+import { measure } from '../inputSpecs.ts'
+import { missingInput } from '../missingInput.ts'
+import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import type { Traced } from '../Traced.ts'
+
+const label: Text = { zh: '道路车辆的 CH4 和 N2O', en: 'CH4 and N2O of road vehicles' }
+
+/** Factor of one gas in mg/km: as given, else published under the vehicle's id or its name in words. */
+function factorOf(vehicle: Stream, gas: 'CH4' | 'N2O'): Traced | null {
+  const name = { zh: `${gas}因子`, en: `${gas} factor` }
+  const found =
+    vehicle.numberOrNull(`${gas.toLowerCase()}-factor`) ??
+    vehicle.published('vehicle-emission', `${vehicle.substance}-${gas.toLowerCase()}`, name) ??
+    vehicle.published('vehicle-emission', `${vehicle.substance} ${gas}`, name) ??
+    vehicle.published('vehicle-emission', `${vehicle.substance}, ${gas}`, name)
+  return found && convertedTo(`t${gas}/km`, found)
+}
+
+/**
+ * CH4 and N2O of vehicles: km × mg/km, by kind of vehicle, fuel and stage (国一 … 国四及以上).
+ *
+ * Their CO2 comes from the fuel. A kind of vehicle with no published factor must be given one.
+ *
+ * @see NDRC land-transport guideline 2015; IPCC 2006 Vol. 2 Eq. 3.2.3
+ */
+export const vehicles: ProcessMethod = {
+  id: 'vehicle-ch4-n2o',
+  name: label,
+  aliases: ['车辆', '道路车辆', 'vehicles'],
+  sector: { zh: '交通运输', en: 'transport' },
+  formula: { zh: 'Σ 行驶里程 × CH4因子（N2O因子）', en: 'Σ distance × CH4 factor (N2O factor)' },
+  source: { title: 'NDRC guideline, land transport (2015)', locator: 'vehicle factors; no original read' },
+  potentials: 'AR5',
+  inputs: [
+    measure('distance', { zh: '行驶里程', en: 'Distance' }, 'km', {
+      each: 'vehicle',
+      aliases: ['里程', 'km'],
+    }),
+    measure('ch4-factor', { zh: 'CH4因子', en: 'CH4 factor' }, 'mg/km', {
+      each: 'vehicle',
+      otherwise: 'nothing',
+      most: '20000',
+    }),
+    measure('n2o-factor', { zh: 'N2O因子', en: 'N2O factor' }, 'mg/km', {
+      each: 'vehicle',
+      otherwise: 'nothing',
+      most: '2000',
+    }),
+  ],
+  run: (inputs) => ({
+    emissions: inputs.streams('vehicle').flatMap((vehicle) => {
+      const lines = (['CH4', 'N2O'] as const).flatMap((gas): readonly Emission[] => {
+        const factor = factorOf(vehicle, gas)
+        if (!factor) return []
+        const name = { zh: `${vehicle.label} ${gas}`, en: `${vehicle.label}, ${gas}` }
+        return [
+          {
+            role: 'combustion',
+            gas,
+            label: name,
+            mass: product(name, `t${gas}`, vehicle.number('distance'), factor),
+          },
+        ]
+      })
+      if (lines.length === 0) throw missingInput(vehicles, 'ch4-factor', vehicle.label)
+      return lines
+    }),
+  }),
+}

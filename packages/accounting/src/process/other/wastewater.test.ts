@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { calculate } from '../calculate.ts'
+import { madeUpBook } from '../testing/madeUpBook.ts'
+import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
+import { biogasSlip } from './biogasSlip.ts'
+import { wastewater } from './wastewater.ts'
+
+const book = madeUpBook(
+  [
+    ['wastewater-bo', '', '0.25', 'kgCH4/kgCOD'],
+    ['wastewater-mcf', 'anaerobic-reactor', '0.8', ''],
+    ['wastewater-n2o', 'effluent', '0.005', 'kgN2O-N/kgN'],
+    ['gas-density', 'ch4', '7.17', 't/万Nm3'],
+  ],
+  [
+    ['CH4', 'cn-legacy', '21'],
+    ['CH4', 'AR5', '28'],
+    ['N2O', 'cn-legacy', '310'],
+  ],
+)
+const reactor = row('处理方式', 'UASB')
+
+it('takes COD from flow and concentrations, less sludge, and lists what is recovered', () => {
+  const rows = [
+    row('废水量', 100_000, 'm3'),
+    row('进水COD', 5000, 'mg/L'),
+    row('出水COD', 1, 'g/L'),
+    row('污泥COD', 100_000, 'kg'),
+    reactor,
+    row('CH4回收量', 50, 't'),
+  ]
+  const result = worked(wastewater, rows, book)
+  expect(figureOf(result, 'cod-removed').toFixed()).toBe('400000')
+  // 300,000 kg × 0.25 × 0.8 = 60 t
+  expect(result.lines.map(({ role, mass }) => [role, mass.toFixed()])).toEqual([
+    ['process', '60'],
+    ['recovered', '-50'],
+  ])
+  expect(result.co2e.toFixed()).toBe('210')
+})
+
+it('takes measured COD and a measured MCF first, and N2O where nitrogen is given', () => {
+  const rows = [row('COD去除量', 1000, 'kgCOD'), row('MCF', '50 %'), row('排放的氮', 5600, 'kgN')]
+  const { lines } = worked(wastewater, rows, book)
+  expect(lines.map(({ gas, mass }) => [gas, mass.toFixed()])).toEqual([
+    ['CH4', '0.125'],
+    ['N2O', '0.044'],
+  ])
+})
+
+it('names what is missing', () => {
+  const flow = row('废水量', 1, 'm3')
+  expect(refused(wastewater, [reactor], book)).toEqual(['ZC-INPUT-MISSING COD去除量'])
+  expect(refused(wastewater, [flow, reactor], book)).toEqual(['ZC-INPUT-MISSING 进水COD'])
+  expect(refused(wastewater, [row('进水COD', 1, 'mg/L'), reactor], book)).toEqual(['ZC-INPUT-MISSING 废水量'])
+  expect(refused(wastewater, [row('COD去除量', 1, 'kg')], book)).toEqual(['ZC-INPUT-MISSING MCF'])
+  expect(refused(wastewater, [row('COD去除量', 1, 'kg'), row('处理方式', '蒸发')], book)).toContain(
+    'ZC-INPUT-CHOICE',
+  )
+  expect(refused(wastewater, [flow, row('进水COD', 5000, 'kg/L'), reactor], book)).toEqual(['ZC-INPUT-RANGE'])
+})
+
+it('warns where more is recovered than was made', () => {
+  const rows = [row('COD去除量', 1000, 'kg'), reactor, row('CH4回收量', 300, 'kg')]
+  const { issues } = calculate(wastewater, { rows }, book)
+  expect(issues.map(({ code }) => code)).toEqual(['ZC-BALANCE-NEGATIVE'])
+})
+
+it('counts biogas without a CH4 share as pure CH4', () => {
+  const rows = [row('沼气量:池', 10_000, 'Nm3'), row('逸散率:池', '5 %')]
+  expect(worked(biogasSlip, rows, book).co2e.toFixed()).toBe('10.038')
+  expect(worked(biogasSlip, [...rows, row('CH4体积分数:池', 0.6)], book).co2e.toFixed()).toBe('6.0228')
+  expect(refused(biogasSlip, rows.slice(0, 1), book)).toEqual(['ZC-INPUT-MISSING 逸散率:池'])
+})

@@ -1,0 +1,83 @@
+import type { FactorFinder } from '../factor/index.ts'
+import type { Inventory } from '../inventory/Inventory.ts'
+import { marketBased } from '../inventory/marketBased.ts'
+import { parkMethod } from '../inventory/parkMethod.ts'
+import { exactTotal, Decimal, convertValue, MWh } from '../quantity/index.ts'
+import type { Text } from '../trace/index.ts'
+import type { Counted } from './bridge.ts'
+import { lessExactly } from './lessExactly.ts'
+import type { ProgrammeTotal } from './programmeTotal.ts'
+
+/** How bought power is counted. */
+export type Way = 'location' | 'market' | 'park'
+
+/** A total to be compared with another, and what its bought power is recomputed from. */
+export interface TotalSource {
+  readonly inventory: Inventory
+  readonly totals: ProgrammeTotal
+  /** MWh of bought power covered by contracts or certificates. */
+  readonly covered: Decimal
+  readonly finder: FactorFinder
+}
+
+const words = {
+  covered: { zh: '外购电力：绿电与绿证部分', en: 'Purchased electricity: green power' },
+  rest: { zh: '外购电力：其余部分', en: 'Purchased electricity: the rest' },
+} as const satisfies Record<string, Text>
+
+/**
+ * The lines of a total by one method, not rounded, in tCO2 or tCO2e. Fuels, heat and processes are the same by every
+ * method.
+ *
+ * @param split - Bought power as what green power covers and the rest, as the market-based and the park method need it;
+ *   so wants the other side of a bridge to it.
+ * @throws {ZcError} `ZC-FACTOR-*` where the method has no factor for the period.
+ */
+export function countedLines(
+  source: TotalSource,
+  way: Way,
+  gas: 'CO2' | 'CO2e',
+  split: boolean = way !== 'location',
+): Counted[] {
+  const { inventory, totals } = source
+  const bought = new Set(
+    inventory.lines.flatMap(({ source: { id, role } }) => (role === 'bought-power' ? [id] : [])),
+  )
+  const lines = totals.lines.map(({ key, label, exact, by }): Counted => {
+    return { key, label, value: gas === 'CO2' ? exact.co2 : exact.co2e, by }
+  })
+  const power = lines.filter(({ key }) => bought.has(key))
+  if (power.length === 0 || !split) return lines
+  return [...boughtPower(source, way, power), ...lines.filter(({ key }) => !bought.has(key))]
+}
+
+function boughtPower(
+  { inventory, covered, finder }: TotalSource,
+  way: Way,
+  power: readonly Counted[],
+): Counted[] {
+  const before = exactTotal(power.map(({ value }) => value))
+  const used = exactTotal(
+    inventory.lines
+      .filter(({ source }) => source.role === 'bought-power')
+      .map(({ amount }) => convertValue(amount.value, amount.unit, MWh)),
+  )
+  const rest = used.isZero() ? before : before.times(used.minus(covered)).div(used)
+  const line = (part: keyof typeof words, value: Decimal, by: string): Counted => ({
+    key: `bought-power/${part}`,
+    label: words[part],
+    value,
+    by,
+  })
+  if (way === 'location') {
+    const by = [...new Set(power.map((each) => each.by ?? ''))].join(' ')
+    return [line('covered', lessExactly(before, rest), by), line('rest', rest, by)]
+  }
+  const { total, factor } =
+    way === 'market' ? marketBased(inventory, covered, finder) : parkMethod(inventory, covered, finder)
+  const others = lessExactly(inventory.total.value, before)
+  return [
+    line('covered', new Decimal(0), 'zero'),
+    line('rest', lessExactly(total.value, others), factor?.id ?? ''),
+  ]
+}

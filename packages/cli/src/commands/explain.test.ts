@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { patchWorkbook } from '@zerocarbon/xlsx'
+import { expect, it } from 'vitest'
+import { run } from '../testing/run.ts'
+import { temporaryCopy } from '../testing/temporaryCopy.ts'
+
+/** A copy of the sample with three amounts in J41:J43, the last of them no number, and a formula over them in K41. */
+function withArray(value: number | { readonly error: '#SPILL!' }): string {
+  const copy = temporaryCopy('samples/lithium-cell-plant.xlsx')
+  const amounts = [1, 1.2, '约三吨'].map((amount, i) => ({ row: 40 + i, column: 9, value: amount }))
+  const formula = { row: 40, column: 10, formula: 'ZC.EMISSIONS("柴油",J41:J43,"t")', value }
+  const cells = [...amounts, formula]
+  writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+  return copy
+}
+
+it.each([0, { error: '#SPILL!' } as const])('lists every result of an array that shows %j', async (value) => {
+  const { code, out } = await run('explain', withArray(value), '能源台账!K41')
+  expect(code).toBe(4)
+  expect(out).toContain('公式给出 3 × 1（行 × 列）个结果')
+  expect(out).toContain('能源台账!K41  3.09590963733333 tCO2')
+  expect(out).toContain('能源台账!K42  3.7150915648 tCO2')
+  expect(out).toMatch(/能源台账!K43 {2}.*约三吨.*\[ZC-AMOUNT-TEXT\]/)
+  expect(out).toContain('下面是第一个结果（能源台账!K41）的由来')
+})
+
+it('gives them all to programs, and none for a formula of one result', async () => {
+  const read = async (path: string, cell: string): Promise<Record<string, unknown>> =>
+    JSON.parse((await run('explain', path, `能源台账!${cell}`, '--json')).out) as Record<string, unknown>
+  const copy = withArray(0)
+  expect((await read(copy, 'K41'))['results']).toMatchObject([
+    [{ unit: 'tCO2' }],
+    [{ value: 3.7150915648 }],
+    [{ problem: { code: 'ZC-AMOUNT-TEXT' } }],
+  ])
+  expect(await read(copy, 'B21')).not.toHaveProperty('results')
+})
+
+it('folds a long list unless asked for all', async () => {
+  const copy = temporaryCopy('samples/lithium-cell-plant.xlsx')
+  const cells = [{ row: 40, column: 9, formula: 'ZC.EMISSIONS("柴油",B1:B30,"t")', value: 0 }]
+  writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+  expect((await run('explain', copy, '能源台账!J41')).out).toContain('另有 10 个')
+  expect((await run('explain', copy, '能源台账!J41', '--all')).out).toContain('能源台账!J70  ')
+})

@@ -1,0 +1,31 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { ChosenTotal, plantRestatement } from '@zerocarbon/workbook'
+import { bridgeLinesJson, exactNumber } from './bridgeJson.ts'
+import { problemJson } from './problemJson.ts'
+
+/** Whether a base year must be restated, for programs; null while data are missing. */
+export function restatementJson(
+  files: { readonly a: string; readonly b: string },
+  a: ChosenTotal,
+  b: ChosenTotal,
+  found: ReturnType<typeof plantRestatement>,
+  gas: string,
+  language: Language,
+): Record<string, unknown> {
+  const unit = `t${gas}`
+  const { before, after, change, percent, materiality, restated, lines, complete, issues } = found
+  const { start, end } = a.report.inventory.reporting
+  return {
+    period: { start, end },
+    gas,
+    complete,
+    a: { file: files.a, ...a.choice, total: exactNumber(before, unit) },
+    b: { file: files.b, ...b.choice, total: exactNumber(after, unit) },
+    change: exactNumber(change, unit),
+    percent: percent && { value: percent.toNumber(), exact: percent.toFixed() },
+    materialityPercent: materiality.toFixed(),
+    restated: complete ? restated : null,
+    lines: bridgeLinesJson(lines, unit, language),
+    issues: issues.map((issue) => problemJson(issue, language)),
+  }
+}

@@ -1,0 +1,107 @@
+import { parkMethod } from '@zerocarbon/accounting'
+import { ZcError, zcError } from '@zerocarbon/accounting/errors'
+import type { Decimal } from '@zerocarbon/accounting/quantity'
+import { incompleteTotal } from '../incompleteTotal.ts'
+import { parameter } from '../parameter.ts'
+import { textArgument } from '../textArgument.ts'
+import type { FunctionContext, ZcFunction } from '../ZcFunction.ts'
+
+type Scope = 1 | 2 | 3 | 'total'
+type Way = 'location' | 'market' | 'park'
+type Gas = 'CO2' | 'CO2e'
+
+const scopes: readonly (readonly [Scope, RegExp])[] = [
+  [1, /^(1|scope ?1|范围[一1]|直接)$/i],
+  [2, /^(2|scope ?2|范围[二2]|间接)$/i],
+  [3, /^(3|scope ?3|范围[三3])$/i],
+  ['total', /^(total|合计|总排放|1\+2)$/i],
+]
+const ways: readonly (readonly [Way, RegExp])[] = [
+  ['location', /^(|位置法|location([- ]based)?)$/i],
+  ['market', /^(市场法|market([- ]based)?)$/i],
+  ['park', /^(园区法|园区|park)$/i],
+]
+const gases: readonly (readonly [Gas, RegExp])[] = [
+  ['CO2', /^(|co2)$/i],
+  ['CO2e', /^(co2e|二氧化碳当量)$/i],
+]
+
+const names: Readonly<Record<Scope, string>> = { 1: '范围一', 2: '范围二', 3: '范围三', total: '总排放' }
+const wayNames: Readonly<Record<Way, string>> = { location: '位置法', market: '市场法', park: '园区法' }
+
+/** Emissions of one scope, or of scopes 1 and 2 together, by one method; an error while data are missing. */
+export const SCOPE: ZcFunction = {
+  name: 'SCOPE',
+  summary: {
+    zh: '某个范围的排放（tCO2 或 tCO2e）',
+    en: 'Emissions of one scope (tCO2 or tCO2e)',
+  },
+  parameters: [
+    parameter('范围', 'scope', { zh: '1、2、3 或 合计', en: '1, 2, 3 or total' }, 'any', false),
+    parameter('方法', 'method', {
+      zh: '位置法（不填）、市场法、园区法',
+      en: 'location (empty), market, park',
+    }),
+    parameter('气体', 'gas', { zh: 'CO2（不填）或 CO2e', en: 'CO2 (empty) or CO2e' }),
+  ],
+  reads: 'tables',
+  examples: ['=ZC.SCOPE(1)', '=ZC.SCOPE(2,"市场法")', '=ZC.SCOPE("合计",,"CO2e")'],
+  run([scope, method, gas], context) {
+    try {
+      const wanted = oneOf(scopes, textArgument(scope, 'scope'), 'scope', '1、2、3、合计')
+      const way = oneOf(ways, textArgument(method, 'method'), 'method', '位置法、市场法、园区法')
+      const kind = oneOf(gases, textArgument(gas, 'gas'), 'gas', 'CO2、CO2e')
+      const problem = incompleteTotal(context.report(), context.language)
+      if (problem) return { problem }
+      const value = emissionsOf(wanted, way, kind, context)
+      const unit = `t${kind}`
+      return {
+        value: value.toNumber(),
+        exact: value.toFixed(),
+        unit,
+        why: () => ({
+          kind: 'sum',
+          label: { zh: `${names[wanted]}（${wayNames[way]}）`, en: `Scope ${String(wanted)} (${way})` },
+          gives: { value, unit },
+          of: context
+            .report()
+            .totals.terms.filter((term) => wanted === 'total' || term.scope === wanted)
+            .map((term) => term.why()),
+        }),
+      }
+    } catch (error) {
+      if (error instanceof ZcError) return { problem: error.problem }
+      throw error
+    }
+  },
+}
+
+function emissionsOf(scope: Scope, way: Way, gas: Gas, { report, book }: FunctionContext): Decimal {
+  const { inventory, market, green, totals, processes } = report()
+  const key = gas === 'CO2' ? 'co2' : 'co2e'
+  if (scope === 3) {
+    const given = processes.flatMap(({ lines }) => lines).filter((line) => line.scope === 3 && line.counts)
+    if (given.length === 0) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '范围三', en: 'scope 3' } })
+    if (gas === 'CO2') throw zcError('ZC-ARGUMENT-INVALID', { name: 'gas', text: 'CO2', allowed: 'CO2e' })
+    return totals.scope3
+  }
+  if (scope === 1) return totals.direct[key]
+  // The other methods change bought power alone, which is CO2 only.
+  const changed =
+    way === 'location'
+      ? inventory.total.value
+      : way === 'park'
+        ? parkMethod(inventory, green.covered, book).total.value
+        : market?.total.value
+  if (changed === undefined)
+    throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '市场法', en: 'the market-based method' } })
+  const change = changed.minus(inventory.total.value)
+  return (scope === 2 ? totals.indirect : totals.total)[key].plus(change)
+}
+
+function oneOf<T>(table: readonly (readonly [T, RegExp])[], text: string, name: string, allowed: string): T {
+  const plain = text.normalize('NFKC').trim()
+  const found = table.find(([, pattern]) => pattern.test(plain))
+  if (found) return found[0]
+  throw zcError('ZC-ARGUMENT-INVALID', { name, text: plain.slice(0, 40), allowed })
+}

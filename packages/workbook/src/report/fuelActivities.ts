@@ -1,0 +1,51 @@
+import type { Activity, Period } from '@zerocarbon/accounting'
+import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { ProcessResult } from '@zerocarbon/accounting/process'
+import { findUnit, showValue } from '@zerocarbon/accounting/quantity'
+import type { SourceBook } from '../tables/createSourceBook.ts'
+import type { ProcessRun } from '../tables/readProcesses.ts'
+import { runName } from './runName.ts'
+
+/**
+ * The fuels that a stock balance found used, each named by its stream, so that emissions and standard coal see them
+ * like metered ones. A name that is no fuel, and a balance below zero, are issues at the run and count nothing.
+ *
+ * Amounts are carried as doubles, read to 15 digits like any cell.
+ */
+export function fuelActivities(
+  run: ProcessRun,
+  result: ProcessResult,
+  reporting: Period,
+  sources: SourceBook,
+): { readonly activities: readonly Activity[]; readonly issues: readonly Issue[] } {
+  const { feedsFuels } = run.method
+  const activities: Activity[] = []
+  const issues: Issue[] = []
+  for (const { id, value, unit, why, label } of result.figures) {
+    if (feedsFuels === undefined || !id.startsWith(feedsFuels)) continue
+    const name = id.slice(feedsFuels.length)
+    if (value.isNegative() && !value.isZero()) {
+      const info = { what: label, value: `${showValue(value)} ${unit}` }
+      issues.push({ code: 'ZC-BALANCE-NEGATIVE', info, severity: 'must', at: run.at })
+      continue
+    }
+    try {
+      const source = sources.named(name)
+      activities.push({
+        source,
+        amount: Number(value.toPrecision(15)),
+        unit: findUnit(unit),
+        period: run.period ?? reporting,
+        meter: `${runName(run).zh}：${name}`,
+        estimated: false,
+        options: null,
+        key: run.key,
+        why,
+      })
+    } catch (error) {
+      if (!(error instanceof ZcError)) throw error
+      issues.push(issueOf(error.problem, run.at))
+    }
+  }
+  return { activities, issues }
+}
