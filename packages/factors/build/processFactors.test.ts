@@ -13,6 +13,18 @@ it('turns printed units exactly', () => {
   expect(of('process/ipcc-2006/etch-use-rate/nf3-remote')).toMatchObject({ value: '0.98', unit: '' })
 })
 
+it('keeps the default of IPCC out of the kinds of clinker of the ETS form', () => {
+  const kinds = all.filter(({ parameter }) => parameter === 'clinker')
+  expect([...new Set(kinds.map(({ set }) => set))]).toEqual(['cn-mee-2024'])
+  expect(kinds.flatMap(({ name, aliases }) => [name.zh, ...aliases])).not.toContain('熟料')
+  expect(of('process/ipcc-2006/clinker-ipcc/default')?.value).toBe('0.52')
+})
+
+it('calls no aerobic plant well managed that nobody says is', () => {
+  const names = all.filter(({ parameter }) => parameter === 'wastewater-mcf').flatMap((row) => row.aliases)
+  expect(names).not.toContain('好氧处理')
+})
+
 it('keeps other digits as printed', () => {
   expect(of('process/cn-mee-2024/clinker/white')?.value).toBe('0.550')
 })

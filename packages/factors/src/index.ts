@@ -9,6 +9,7 @@ export {
 export { createFactorBook, type FactorBook } from './createFactorBook.ts'
 export { editsBetween } from './editsBetween.ts'
 export type { Carrier, FactorSet, Parameter, Region, State } from './FactorSet.ts'
+export { methodsKnownOn } from './methodsKnownOn.ts'
 export { nearestNames } from './nearestNames.ts'
 export { readFactorSet } from './readFactorSet.ts'
 export { readOwnFactors, type OwnFactors } from './readOwnFactors.ts'

@@ -22,13 +22,13 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-DENSITY-NEEDED': { carrier: { zh: '柴油', en: 'Diesel' }, unit: 'L' },
   'ZC-STEAM-RANGE': {
     pressure: '8',
-    temperature: '250',
+    temperature: '-23.15',
     range: {
-      zh: '0 < p ≤ 100 MPa、273.15 K ≤ T ≤ 1073.15 K，623.15 K 以上时 p 不超过 2 区与 3 区的边界 B23（650 K 时约 20 MPa）',
-      en: '0 < p ≤ 100 MPa and 273.15 K ≤ T ≤ 1073.15 K; above 623.15 K only up to boundary B23 of regions 2 and 3 (about 20 MPa at 650 K)',
+      zh: '0 < p ≤ 100 MPa、0 °C ≤ t ≤ 800 °C，350 °C 以上时 p 不超过 2 区与 3 区的边界 B23（377 °C 时约 20 MPa）',
+      en: '0 < p ≤ 100 MPa and 0 °C ≤ t ≤ 800 °C; above 350 °C only up to boundary B23 of regions 2 and 3 (about 20 MPa at 377 °C)',
     },
   },
-  'ZC-STEAM-PHASE': { pressure: '1', temperature: '453.04', boiling: '453.035632' },
+  'ZC-STEAM-PHASE': { pressure: '1', temperature: '179.9', boiling: '179.885632' },
   'ZC-CARRIER-UNKNOWN': { carrier: '天燃气', known: ['天然气', '液化天然气', '液化石油气'] },
   'ZC-CARRIER-BLANK': {},
   'ZC-AMOUNT-BLANK': {},
@@ -144,7 +144,11 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-INPUT-UNKNOWN': {
     method: { zh: '碳酸盐分解', en: 'Carbonate decomposition' },
     name: '含水率',
-    known: ['用量:…', '纯度:…', '排放因子:…'],
+    known: [
+      { zh: '用量:…', en: 'Amount:…' },
+      { zh: '纯度:…', en: 'Purity:…' },
+      { zh: '排放因子:…', en: 'Emission factor:…' },
+    ],
   },
   'ZC-INPUT-MISSING': {
     method: { zh: '碳酸盐分解', en: 'Carbonate decomposition' },
@@ -158,12 +162,16 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
   'ZC-INPUT-CHOICE': {
     input: { zh: '压力类型', en: 'Kind of pressure' },
     text: '表',
-    known: ['表压', '绝压'],
+    known: [
+      { zh: '表压', en: 'gauge' },
+      { zh: '绝压', en: 'absolute' },
+    ],
   },
   'ZC-INPUT-FILE': { file: 'kiln.json', reason: { zh: '最外层不是对象', en: 'it is no object' } },
   'ZC-BALANCE-NEGATIVE': {
     what: { zh: '过程排放', en: 'Process emissions' },
     value: '-12.5 t',
+    of: 'C',
   },
   'ZC-SOLD-OVER': {
     source: { zh: '外供电力', en: 'Electricity sold on' },

@@ -322,8 +322,8 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
     errors: [...ofActivities, 'ZC-ARGUMENT-SHAPE'],
     notes: [
       {
-        zh: '参数与 EMISSIONS 相同，但只接受单个值，不接受区域。',
-        en: 'The arguments are those of EMISSIONS, single values only.',
+        zh: '参数与 EMISSIONS 相同。给区域时逐项列出，每项一个小标题“第 n 项”，按区域里的次序，空行略去，最多 200 项；算不出的一项写明原因，不影响其他项。',
+        en: 'The arguments are those of EMISSIONS. Ranges are explained one element after the other, each under a heading "Item n" in the order of the range, blank ones left out, 200 at most; one that cannot be computed says why and leaves the others alone.',
       },
       {
         zh: '每个因子写出编号、来源、数据年份、发布日期和置信度。',

@@ -10,7 +10,9 @@ export type {
 export { explainCell, type CellExplanation } from './explain/explainCell.ts'
 export { explainThroughHost } from './explain/explainThroughHost.ts'
 export { cellRanges } from './report/cellRanges.ts'
+export { dataQuality, type DataQuality } from './report/dataQuality.ts'
 export { missingEnergy } from './report/missingEnergy.ts'
+export type { BridgeGap } from './report/bridgeGaps.ts'
 export {
   chosenTotal,
   plantBridge,
@@ -22,9 +24,11 @@ export {
 export { plantReport, type PlantReport } from './report/plantReport.ts'
 export { processView } from './report/processView.ts'
 export { programmeView } from './report/programmeView.ts'
+export { tierWords } from './report/tierWords.ts'
 export { reportSheets, type ReportSheet } from './report/reportSheets.ts'
 export type { TableData } from './tables/TableData.ts'
 export { calibreNamed } from './tables/calibres.ts'
+export { factorSetNamed } from './tables/factorSetNamed.ts'
 export { tablesOf } from './tables/tablesOf.ts'
 export { readDay } from './tables/readDay.ts'
 export { activityTable, greenTable, inputsTable, settingsTable } from './tables/zcTables.ts'

@@ -4,6 +4,13 @@ interface Words {
   readonly en: string
 }
 
+/** The input of a method a value was typed for, with its stream; what was typed; the unit wanted, empty for a share. */
+interface TypedInput {
+  readonly name: Words
+  readonly typed: string
+  readonly unit: string
+}
+
 /** A place in a rule file; line and column count from 1. */
 interface RulePlace {
   readonly file: string
@@ -32,10 +39,19 @@ export type UsageMistake =
  */
 export interface ProblemInfo {
   // Numbers and units
-  'ZC-NUMBER-INVALID': { readonly text: string }
+  'ZC-NUMBER-INVALID': { readonly text: string; readonly given?: TypedInput }
   /** Sizes that no meter shows; zero is never meant. */
-  'ZC-NUMBER-RANGE': { readonly text: string; readonly least: string; readonly most: string }
-  'ZC-UNIT-UNKNOWN': { readonly unit: string; readonly known: readonly string[] }
+  'ZC-NUMBER-RANGE': {
+    readonly text: string
+    readonly least: string
+    readonly most: string
+    readonly given?: TypedInput
+  }
+  'ZC-UNIT-UNKNOWN': {
+    readonly unit: string
+    readonly known: readonly string[]
+    readonly given?: TypedInput
+  }
   'ZC-UNIT-BLANK': { readonly carrier: Words; readonly known: readonly string[] }
   /** `header`: the header that states another unit than the row. */
   'ZC-UNIT-MISMATCH': {
@@ -43,13 +59,16 @@ export interface ProblemInfo {
     readonly to: string
     readonly subject?: Words
     readonly header?: string
+    /** A heat of fuel that does not say whether it is net or gross. */
+    readonly heat?: boolean
+    readonly given?: TypedInput
   }
   'ZC-UNIT-MIXED': { readonly meter: string; readonly units: readonly string[] }
-  'ZC-GAS-CONDITIONS': { readonly unit: string }
+  'ZC-GAS-CONDITIONS': { readonly unit: string; readonly given?: TypedInput }
   'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string }
-  /** MPa absolute and K as given, and what the steam formulas cover. */
+  /** MPa absolute and °C, and what the steam formulas cover. */
   'ZC-STEAM-RANGE': { readonly pressure?: string; readonly temperature?: string; readonly range: Words }
-  /** `boiling`: too close to it to tell; `claimed`: the phase that cannot be there. */
+  /** MPa absolute and °C. `boiling`: too close to it to tell; `claimed`: the phase that cannot be there. */
   'ZC-STEAM-PHASE': {
     readonly pressure: string
     readonly temperature: string
@@ -160,13 +179,21 @@ export interface ProblemInfo {
   'ZC-BASIS-MIXED': { readonly left: string; readonly right: string }
   // Process methods
   'ZC-METHOD-UNKNOWN': { readonly method: string; readonly near: readonly string[] }
-  'ZC-INPUT-UNKNOWN': { readonly method: Words; readonly name: string; readonly known: readonly string[] }
-  /** `stream` is empty for an input of the method as a whole; `example` is the name to write. */
+  /** `known`: those that come nearest first. */
+  'ZC-INPUT-UNKNOWN': { readonly method: Words; readonly name: string; readonly known: readonly Words[] }
+  /**
+   * `stream` is empty for an input of the method as a whole; `example` is the name to write. `choices`: the words it
+   * may be. `published`: what has a published value, nearest first; `elsewhere`: the guidelines that have one of this
+   * stream, where the one asked for has none.
+   */
   'ZC-INPUT-MISSING': {
     readonly method: Words
     readonly input: Words
     readonly stream: string
     readonly example: string
+    readonly choices?: readonly Words[]
+    readonly published?: readonly Words[]
+    readonly elsewhere?: readonly string[]
   }
   'ZC-INPUT-TWICE': { readonly input: Words; readonly stream: string }
   /** `each`: whether the input belongs to a stream. */
@@ -174,14 +201,22 @@ export interface ProblemInfo {
   /** `most` is empty where there is no upper bound. */
   'ZC-INPUT-RANGE': {
     readonly input: Words
+    readonly stream?: string
     readonly text: string
     readonly least: string
     readonly most: string
     readonly unit: string
   }
-  'ZC-INPUT-CHOICE': { readonly input: Words; readonly text: string; readonly known: readonly string[] }
+  /** `text` is empty where more than one of those that exclude each other are given. */
+  'ZC-INPUT-CHOICE': {
+    readonly input: Words
+    readonly stream?: string
+    readonly text: string
+    readonly known: readonly (Words | string)[]
+  }
   'ZC-INPUT-FILE': { readonly file: string; readonly reason: Words }
-  'ZC-BALANCE-NEGATIVE': { readonly what: Words; readonly value: string }
+  /** `of`: what the balance is of, `C` or a gas; absent for an amount of anything else. */
+  'ZC-BALANCE-NEGATIVE': { readonly what: Words; readonly value: string; readonly of?: string }
   // Energy sold and shares
   /** `known`: false where own fuel may have given it. */
   'ZC-SOLD-OVER': {

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemInfo, UsageMistake } from './problemInfo.ts'
 
+type Name = ProblemInfo['ZC-INPUT-MISSING']['input']
 interface Said {
   readonly zh: readonly [what: string, cure: string]
   readonly en: readonly [what: string, cure: string]
@@ -8,6 +9,23 @@ export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) =>
 
 const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
 const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
+
+/** A list of names is cut here; `--list` and the docs have all. */
+const NAMES = 10
+const zhNames = (names: readonly (Name | string)[]): string =>
+  zh(names.slice(0, NAMES).map((name) => (typeof name === 'string' ? name : name.zh))) +
+  (names.length > NAMES ? ` 等 ${String(names.length)} 个` : '')
+const enNames = (names: readonly (Name | string)[]): string =>
+  en(names.slice(0, NAMES).map((name) => (typeof name === 'string' ? name : name.en))) +
+  (names.length > NAMES ? ` and ${String(names.length - NAMES)} more` : '')
+
+/** The input of a method that a value was typed for, before what is wrong with it. */
+type Typed = ProblemInfo['ZC-NUMBER-INVALID']['given']
+const zhTyped = (i: Typed): string => (i ? `输入“${i.name.zh}”填的是“${i.typed}”：` : '')
+const enTyped = (i: Typed): string => (i ? `Input "${i.name.en}", given as "${i.typed}": ` : '')
+const ofStream = ({ stream = '' }: { readonly stream?: string }): string =>
+  stream === '' ? '' : `:${stream}`
+const numberLike = (unit: string): string => (unit === '' ? '0.97 · 97 %' : `1200 ${unit}`)
 
 /** A place in a rule file, before what is wrong there. */
 type RulePlace = Pick<ProblemInfo['ZC-RULE-KEY-TWICE'], 'file' | 'line' | 'column'>
@@ -44,28 +62,71 @@ const mistaken: {
   }),
 }
 
+/** A word is chosen, a number typed, and what has a published value may be called by its name. */
+function missingCure(i: ProblemInfo['ZC-INPUT-MISSING']): { readonly zh: string; readonly en: string } {
+  const name = `${i.input.en}${i.stream === '' ? '' : `:${i.stream}`}`
+  if (i.choices)
+    return {
+      zh: `补上名称为“${i.example}”的一行，值填其中之一：${zhNames(i.choices)}`,
+      en: `Add a row named "${name}" with one of: ${enNames(i.choices)}`,
+    }
+  const row = {
+    zh: `补上名称为“${i.example}”的一行，带数值和单位`,
+    en: `Add a row named "${name}" with value and unit`,
+  }
+  if (i.elsewhere && i.elsewhere.length > 0)
+    return {
+      zh: `${row.zh}；或换用公布了它的指南：${zh(i.elsewhere)}`,
+      en: `${row.en}, or take a guideline that publishes it: ${en(i.elsewhere)}`,
+    }
+  if (!i.published || i.published.length === 0) return row
+  const substance = i.stream === '' || i.stream === '…' ? '' : i.stream
+  return {
+    zh: `${row.zh}；或用有公布值的名称：${zhNames(i.published)}${substance === '' ? '' : `（另加一行“物质:${substance}”写它）`}`,
+    en: `${row.en}, or use a name that has a published value: ${enNames(i.published)}${substance === '' ? '' : ` (in a row "substance:${substance}")`}`,
+  }
+}
+
 /**
  * Every sentence ZC says about a problem: what is wrong, then what to do. One place, so that both languages are
  * reviewed together. Longer than a usual file because it is a table.
  */
 export const sentences: Sentences = {
-  'ZC-NUMBER-INVALID': (i) => ({
-    zh: [`“${i.text}”不是数字`, '填写数字，不带单位和文字'],
-    en: [`"${i.text}" is not a number`, 'Enter digits only, without unit or text'],
-  }),
+  'ZC-NUMBER-INVALID': (i) =>
+    i.given
+      ? {
+          zh: [
+            `${zhTyped(i.given)}不是数字`,
+            `写成数字加单位，如 ${numberLike(i.given.unit)}；不写千位分隔符和别的文字`,
+          ],
+          en: [
+            `${enTyped(i.given)}this is not a number`,
+            `Enter a number with its unit, such as ${numberLike(i.given.unit)}, without separators of thousands or other text`,
+          ],
+        }
+      : {
+          zh: [`“${i.text}”不是数字`, '填写数字，不带单位和文字'],
+          en: [`"${i.text}" is not a number`, 'Enter digits only, without unit or text'],
+        },
   'ZC-NUMBER-RANGE': (i) => ({
     zh: [
-      `数值 ${i.text} 超出能读取的大小`,
+      `${zhTyped(i.given)}数值 ${i.text} 超出能读取的大小`,
       `核对小数点和单位；可填 0，或大小在 ${i.least} 到 ${i.most} 之间的数`,
     ],
     en: [
-      `The number ${i.text} is too large or too small to be read`,
+      `${enTyped(i.given)}${i.given ? 'the' : 'The'} number ${i.text} is too large or too small to be read`,
       `Check the decimal point and the unit; enter 0, or a size from ${i.least} to ${i.most}`,
     ],
   }),
   'ZC-UNIT-UNKNOWN': (i) => ({
-    zh: [`单位“${i.unit}”不认识`, `可用：${zh(i.known)}`],
-    en: [`Unit "${i.unit}" is not known`, `Use one of: ${en(i.known)}`],
+    zh: [zhTyped(i.given) + (i.unit === '' ? '没有写单位' : `单位“${i.unit}”不认识`), `可用：${zh(i.known)}`],
+    en: [
+      enTyped(i.given) +
+        (i.unit === ''
+          ? `${i.given ? 'it' : 'It'} has no unit`
+          : `${i.given ? 'unit' : 'Unit'} "${i.unit}" is not known`),
+      `Use one of: ${en(i.known)}`,
+    ],
   }),
   'ZC-UNIT-BLANK': (i) => ({
     zh: [`${i.carrier.zh}没有填单位`, `填写单位，例如 ${zh(i.known)}`],
@@ -74,10 +135,19 @@ export const sentences: Sentences = {
   'ZC-UNIT-MISMATCH': (i) =>
     i.header === undefined
       ? {
-          zh: [`${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`, `改用与“${i.to}”同类的单位`],
+          zh: [
+            i.from === ''
+              ? `${zhTyped(i.given)}没有写单位`
+              : `${zhTyped(i.given)}${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`,
+            i.heat
+              ? `写明是低位还是高位热量：“${i.from}(低位)”可直接计算；高位的先按供应商资料换算成低位`
+              : `改用与“${i.to}”同类的单位`,
+          ],
           en: [
-            `${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
-            `Use a unit of the same kind as "${i.to}"`,
+            `${enTyped(i.given)}${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
+            i.heat
+              ? `Say whether the heat is net or gross: "${i.from}(net)" can be computed; turn gross into net by the supplier's figures first`
+              : `Use a unit of the same kind as "${i.to}"`,
           ],
         }
       : {
@@ -98,9 +168,12 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-GAS-CONDITIONS': (i) => ({
-    zh: [`气体体积“${i.unit}”没有写明状态`, '写成 Nm3（0 °C）、m3(15C) 或 m3(20C)；20 °C 与 0 °C 相差约 7 %'],
+    zh: [
+      `${zhTyped(i.given)}气体体积“${i.unit}”没有写明状态`,
+      '写成 Nm3（0 °C）、m3(15C) 或 m3(20C)；20 °C 与 0 °C 相差约 7 %',
+    ],
     en: [
-      `Gas volume "${i.unit}" does not state its conditions`,
+      `${enTyped(i.given)}${i.given ? 'gas' : 'Gas'} volume "${i.unit}" does not state its conditions`,
       'Write Nm3 (0 °C), m3(15C) or m3(20C); 20 °C and 0 °C differ by about 7 %',
     ],
   }),
@@ -117,16 +190,16 @@ export const sentences: Sentences = {
   'ZC-STEAM-RANGE': (i) => {
     const state = [
       ...(i.pressure === undefined ? [] : [`p = ${i.pressure} MPa`]),
-      ...(i.temperature === undefined ? [] : [`T = ${i.temperature} K`]),
+      ...(i.temperature === undefined ? [] : [`t = ${i.temperature} °C`]),
     ]
     return {
       zh: [
         `${zh(state)} 超出 IAPWS-IF97 的适用范围`,
-        `核对压力（绝对压力，MPa）和温度（K）；适用：${i.range.zh}`,
+        `核对压力（绝对压力，MPa）和温度（°C）；适用：${i.range.zh}`,
       ],
       en: [
         `${en(state)} lies outside the range of IAPWS-IF97`,
-        `Check the pressure (absolute, MPa) and the temperature (K); it covers ${i.range.en}`,
+        `Check the pressure (absolute, MPa) and the temperature (°C); it covers ${i.range.en}`,
       ],
     }
   },
@@ -134,22 +207,22 @@ export const sentences: Sentences = {
     'boiling' in i
       ? {
           zh: [
-            `${i.pressure} MPa 下水在 ${i.boiling} K 沸腾，凭 ${i.temperature} K 分不清是水还是蒸汽`,
+            `${i.pressure} MPa 下水在 ${i.boiling} °C 沸腾，凭 ${i.temperature} °C 分不清是水还是蒸汽`,
             '注明是水还是蒸汽；湿蒸汽按压力和干度计算',
           ],
           en: [
-            `At ${i.pressure} MPa water boils at ${i.boiling} K, and ${i.temperature} K does not tell water from steam`,
+            `At ${i.pressure} MPa water boils at ${i.boiling} °C, and ${i.temperature} °C does not tell water from steam`,
             'Say which of the two it is; wet steam is computed from pressure and dryness',
           ],
         }
       : {
           zh: [
-            `${i.pressure} MPa、${i.temperature} K 时不是${i.claimed === 'steam' ? '蒸汽' : '液态水'}`,
-            '核对压力是否为绝对压力、温度是否为 K，或改正所写的相态',
+            `${i.pressure} MPa、${i.temperature} °C 时不是${i.claimed === 'steam' ? '蒸汽' : '液态水'}`,
+            '核对压力是否为绝对压力、温度是否为 °C，或改正所写的相态',
           ],
           en: [
-            `At ${i.pressure} MPa and ${i.temperature} K there is no ${i.claimed === 'steam' ? 'steam' : 'liquid water'}`,
-            'Check that the pressure is absolute and the temperature in K, or correct the phase',
+            `At ${i.pressure} MPa and ${i.temperature} °C there is no ${i.claimed === 'steam' ? 'steam' : 'liquid water'}`,
+            'Check that the pressure is absolute and the temperature in °C, or correct the phase',
           ],
         },
   'ZC-CARRIER-UNKNOWN': (i) => ({
@@ -505,20 +578,20 @@ export const sentences: Sentences = {
     en: [`There is no method "${i.method}"`, `Close to it: ${en(i.near)}; zc calc --list prints all`],
   }),
   'ZC-INPUT-UNKNOWN': (i) => ({
-    zh: [`${i.method.zh} 没有输入“${i.name}”`, `可填 ${zh(i.known)}；冒号后写物料名称`],
+    zh: [`${i.method.zh} 没有输入“${i.name}”`, `可填 ${zhNames(i.known)}；冒号后写物料名称`],
     en: [
       `${i.method.en} has no input "${i.name}"`,
-      `Use one of ${en(i.known)}; the name of a stream follows the colon`,
+      `Use one of ${enNames(i.known)}; the name of a stream follows the colon`,
     ],
   }),
   'ZC-INPUT-MISSING': (i) => ({
     zh: [
       `${i.method.zh} 缺少输入“${i.input.zh}”${i.stream === '' ? '' : `（${i.stream}）`}，不按 0 计算`,
-      `补上名称为“${i.example}”的一行，带数值和单位`,
+      missingCure(i).zh,
     ],
     en: [
       `${i.method.en} lacks the input "${i.input.en}"${i.stream === '' ? '' : ` (${i.stream})`}; it is not taken as 0`,
-      `Add a row named "${i.input.en}${i.stream === '' ? '' : `:${i.stream}`}" with value and unit`,
+      missingCure(i).en,
     ],
   }),
   'ZC-INPUT-TWICE': (i) => ({
@@ -549,18 +622,27 @@ export const sentences: Sentences = {
         },
   'ZC-INPUT-RANGE': (i) => ({
     zh: [
-      `输入“${i.input.zh}”的值 ${i.text} 超出范围`,
+      `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 超出范围`,
       `填 ${i.least} 到 ${i.most === '' ? '更大' : i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
     ],
     en: [
-      `The value ${i.text} of "${i.input.en}" is out of range`,
+      `The value ${i.text} of "${i.input.en}${ofStream(i)}" is out of range`,
       `Enter ${i.least} ${i.most === '' ? 'or more' : `to ${i.most}`}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
     ],
   }),
-  'ZC-INPUT-CHOICE': (i) => ({
-    zh: [`输入“${i.input.zh}”不认识“${i.text}”`, `可填 ${zh(i.known)}`],
-    en: [`The input "${i.input.en}" does not know "${i.text}"`, `Use one of ${en(i.known)}`],
-  }),
+  'ZC-INPUT-CHOICE': (i) =>
+    i.text === ''
+      ? {
+          zh: [`${zhNames(i.known)} 只能给一项`, '删去多余的一项'],
+          en: [`Only one of ${enNames(i.known)} may be given`, 'Delete the others'],
+        }
+      : {
+          zh: [`输入“${i.input.zh}${ofStream(i)}”不认识“${i.text}”`, `可填 ${zhNames(i.known)}`],
+          en: [
+            `The input "${i.input.en}${ofStream(i)}" does not know "${i.text}"`,
+            `Use one of ${enNames(i.known)}`,
+          ],
+        },
   'ZC-INPUT-FILE': (i) => ({
     zh: [`输入文件 ${i.file} 用不了：${i.reason.zh}`, '改好后再试；zc calc --list 列出每种方法的输入'],
     en: [
@@ -571,11 +653,19 @@ export const sentences: Sentences = {
   'ZC-BALANCE-NEGATIVE': (i) => ({
     zh: [
       `${i.what.zh} 算出来是负数：${i.value}`,
-      '核对投入和产出：产出带走的碳多于投入，多半是单位、含碳量或漏了一项投入',
+      i.of === 'C'
+        ? '核对投入和产出：产出带走的碳多于投入，多半是单位、含碳量或漏了一项投入'
+        : i.of === undefined
+          ? '核对进和出：减去的多于得到的，多半是单位、期初期末写反或漏了一项'
+          : `核对投入和扣减：减去的 ${i.of} 多于产生或投入的，多半是单位、浓度或漏了一项`,
     ],
     en: [
       `${i.what.en} comes out negative: ${i.value}`,
-      'Check what goes in and out: more carbon leaves than enters, most often a unit, a carbon content or a stream left out',
+      i.of === 'C'
+        ? 'Check what goes in and out: more carbon leaves than enters, most often a unit, a carbon content or a stream left out'
+        : i.of === undefined
+          ? 'Check what is added and taken away: more goes than comes, most often a unit, opening and closing swapped or a row left out'
+          : `Check what is put in and deducted: more ${i.of} is taken away than arises or enters, most often a unit, a concentration or a row left out`,
     ],
   }),
   'ZC-SOLD-OVER': (i) => ({

@@ -15,5 +15,11 @@ export function assertConvertible(unit: Unit, per: Unit, source: ActivitySource)
   if (unit.dimension === 'volume' && per.dimension === 'mass') {
     throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
   }
-  throw zcError('ZC-UNIT-MISMATCH', { from: unit.symbol, to: per.symbol, subject: source.name })
+  const heat = unit.dimension === 'energy' && source.role === 'fuel'
+  throw zcError('ZC-UNIT-MISMATCH', {
+    from: unit.symbol,
+    to: per.symbol,
+    subject: source.name,
+    ...(heat && { heat }),
+  })
 }

@@ -4,6 +4,7 @@ import { Decimal, findUnit, litre, netGJ, tCO2, tonne, unitNamed, type Unit } fr
 import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { assertPossible } from './assertPossible.ts'
 import { fuelFactor } from './fuelFactor.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
@@ -30,7 +31,8 @@ const perMeasured: ReadonlySet<string> = new Set(['t', gasUnit])
  * CO2 per heat that was published comes before the carbon beside it. Net heat needs no calorific value.
  * 44/12 is never rounded to 3.667, which would move the fifth digit.
  *
- * @throws {ZcError} `ZC-DENSITY-NEEDED` for a liquid in litres; `ZC-GAS-CONDITIONS` for a gas in plain m3.
+ * @throws {ZcError} `ZC-DENSITY-NEEDED` for a liquid in litres; `ZC-GAS-CONDITIONS` for a gas in plain m3;
+ *   `ZC-INPUT-RANGE` for a measured value no fuel can have.
  * @see GB/T 32150-2015 and the sector guidelines built on it
  */
 export function combustionPlan(request: PlanRequest, finder: FactorFinder): EmissionPlan {
@@ -52,6 +54,7 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
   if (liquid && !options?.density)
     throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
   if (!liquid) assertConvertible(unit, per, source)
+  assertPossible(options, per.symbol)
   const density = liquid ? [given('×', options!.density!.div(1000), words.density, 't/L')] : []
   return {
     unit,

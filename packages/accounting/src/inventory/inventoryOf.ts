@@ -10,6 +10,7 @@ import { explainLine, explainTotal } from './explainInventory.ts'
 import { fuelGases } from './fuelGases.ts'
 import type { Inventory, InventoryInput, InventoryLine } from './Inventory.ts'
 import { meterBandIssues } from './meterBandIssues.ts'
+import { meterSummary } from './meterSummary.ts'
 import { partOf } from './partOf.ts'
 import { planOf } from './planOf.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
@@ -41,12 +42,13 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
   const issues: Issue[] = [...(input.issues ?? [])]
   const groups = group(input, finder, issues)
   const meters = rowsByMeter(input.activities)
+  const summaries = meters.map(meterSummary)
   issues.push(
     ...coverageIssues(meters, input),
-    ...amountIssues(meters, input.locate),
-    ...meterBandIssues(meters, input.locate),
+    ...amountIssues(summaries, input.locate),
+    ...meterBandIssues(summaries, input.locate),
+    ...sumMeterIssues(summaries, input.locate),
   )
-  issues.push(...sumMeterIssues(meters, input.locate))
   const lines = groups.map((g) => lineOf(g, input))
   const processes = input.processes ?? []
   issues.push(...soldIssues({ lines, processes }, finder, input.locate))

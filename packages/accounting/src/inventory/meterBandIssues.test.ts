@@ -3,13 +3,14 @@ import type { Issue } from '../errors/index.ts'
 import { activity, sourceOf } from '../testing/madeUpActivities.ts'
 import type { Activity } from './Activity.ts'
 import { meterBandIssues } from './meterBandIssues.ts'
+import { meterSummary } from './meterSummary.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
 
 type Meter = readonly [amount: number, unit?: string]
 const rows = (...meters: readonly Meter[]): Activity[] =>
   meters.map(([amount, unit = 'MWh'], key) => activity({ amount, unit, meter: `M-${String(key)}`, key }))
 const found = (all: readonly Activity[]): Issue[] =>
-  meterBandIssues(rowsByMeter(all), (key) => ({ sheet: '活动', cell: `D${String(key)}` }))
+  meterBandIssues(rowsByMeter(all).map(meterSummary), (key) => ({ sheet: '活动', cell: `D${String(key)}` }))
 const said = (all: readonly Activity[]): string[] =>
   found(all).map(({ at, info }) => `${at!.cell} ${'times' in info ? info.times : ''}`)
 

@@ -1,8 +1,7 @@
 import { issueOf, type Issue } from '../errors/index.ts'
-import type { Unit } from '../quantity/index.ts'
 import type { Activity } from './Activity.ts'
 import type { InventoryInput } from './Inventory.ts'
-import type { MeterRows } from './rowsByMeter.ts'
+import { dailyOf, scaleOf, type MeterSummary } from './meterSummary.ts'
 
 /** This many times the others, or one part of it: the nearest slip is a thousand. Our own threshold for review. */
 const TIMES = 300
@@ -25,13 +24,11 @@ interface Rate {
  *
  * @returns One issue a meter, at its first row. Counted all the same: a person decides.
  */
-export function meterBandIssues(
-  meters: readonly MeterRows<Activity>[],
-  locate: InventoryInput['locate'],
-): Issue[] {
+export function meterBandIssues(meters: readonly MeterSummary[], locate: InventoryInput['locate']): Issue[] {
   const bySource = new Map<string, Rate[]>()
-  for (const { source, rows } of meters) {
-    const daily = dailyOf(rows)
+  for (const meter of meters) {
+    const { source, rows } = meter
+    const daily = dailyOf(meter)
     if (!source || daily === 0) continue
     const key = `${source.id} ${rows[0]!.unit.dimension}`
     const known = bySource.get(key)
@@ -58,25 +55,6 @@ function strangers(rates: readonly Rate[], locate: InventoryInput['locate']): Is
     .filter((rate) => far(rate) && rate.daily * IDLE > median)
     .map((rate) => unusual(rate, median, 'meters', locate))
 }
-
-/** Base units a day over all rows of one dimension; doubles are enough, this only decides whether to show a sentence. */
-export function dailyOf(rows: readonly Activity[]): number {
-  const first = rows[0]!.unit
-  // Rows of one meter mostly share one unit object: its text becomes a number once.
-  let [sum, days, last, scale] = [0, 0, first, scaleOf(first)]
-  for (const { amount, unit, period } of rows) {
-    if (unit !== last) {
-      if (unit.dimension !== first.dimension) return 0
-      last = unit
-      scale = scaleOf(unit)
-    }
-    sum += amount * scale
-    days += period.last - period.first + 1
-  }
-  return sum / days
-}
-
-const scaleOf = ({ times, over }: Unit): number => Number(times) / Number(over ?? '1')
 
 /** The issue of a meter, in the unit of its first row. */
 export function unusual(

@@ -5,7 +5,7 @@ import type { ActivitySource } from './ActivitySource.ts'
 export interface MeterRows<R> {
   readonly meter: string
   readonly source: ActivitySource | undefined
-  readonly rows: R[]
+  readonly rows: readonly R[]
 }
 
 /**
@@ -16,17 +16,17 @@ export function rowsByMeter<
   R extends Pick<Activity, 'meter'> & { readonly source: ActivitySource | undefined },
 >(rows: readonly R[]): MeterRows<R>[] {
   const groups: MeterRows<R>[] = []
-  const sources = new Map<ActivitySource | undefined, Map<string, MeterRows<R>>>()
+  const sources = new Map<ActivitySource | undefined, Map<string, R[]>>()
   for (const row of rows) {
     const { meter, source } = row
     let meters = sources.get(source)
     if (meters === undefined) sources.set(source, (meters = new Map()))
     const known = meters.get(meter)
-    if (known) known.rows.push(row)
+    if (known) known.push(row)
     else {
-      const group = { meter, source, rows: [row] }
-      meters.set(meter, group)
-      groups.push(group)
+      const own = [row]
+      meters.set(meter, own)
+      groups.push({ meter, source, rows: own })
     }
   }
   return groups

@@ -3,9 +3,8 @@ import { convertValue, Decimal, readNumber, type Unit } from '../quantity/index.
 import type { Activity } from './Activity.ts'
 import type { ActivitySource } from './ActivitySource.ts'
 import type { InventoryInput } from './Inventory.ts'
-import type { MeterRows } from './rowsByMeter.ts'
+import type { MeterSummary } from './meterSummary.ts'
 
-type Meter = MeterRows<Activity>
 const TOTAL = /总|合计|汇总|total|sum/i
 /** Doubles screen; a sum of a hundred thousand of them is still this near. */
 const NEAR = 1e-9
@@ -15,10 +14,10 @@ const NEAR = 1e-9
  * meter, and then everything counts twice. They count; a person decides. Two meters alone may be equal by chance, so
  * there the name has to say it.
  *
- * Half of the source's total marks such a meter, so one pass over doubles finds it and only then anything is exact.
+ * Half of the source's total marks such a meter, so the sums in doubles find it and only then anything is exact.
  */
-export function sumMeterIssues(meters: readonly Meter[], locate: InventoryInput['locate']): Issue[] {
-  const bySource = new Map<ActivitySource | undefined, Meter[]>()
+export function sumMeterIssues(meters: readonly MeterSummary[], locate: InventoryInput['locate']): Issue[] {
+  const bySource = new Map<ActivitySource | undefined, MeterSummary[]>()
   for (const meter of meters) {
     const known = bySource.get(meter.source)
     if (known) known.push(meter)
@@ -26,12 +25,10 @@ export function sumMeterIssues(meters: readonly Meter[], locate: InventoryInput[
   }
   return [...bySource.values()].flatMap((group) => {
     const unit = group[0]!.rows[0]!.unit
-    if (
-      group.length < 2 ||
-      group.some(({ rows }) => rows.some((row) => row.unit.dimension !== unit.dimension))
-    )
-      return []
-    const sizes = group.map(({ rows }) => roughSum(rows))
+    const alike = ({ sum, rows }: MeterSummary): boolean =>
+      sum !== null && rows[0]!.unit.dimension === unit.dimension
+    if (group.length < 2 || !group.every(alike)) return []
+    const sizes = group.map(({ sum }) => sum!)
     const half = sizes.reduce((sum, size) => sum + size, 0) / 2
     const found = group.find(
       (meter, i) =>
@@ -52,20 +49,7 @@ export function sumMeterIssues(meters: readonly Meter[], locate: InventoryInput[
   })
 }
 
-function roughSum(rows: readonly Activity[]): number {
-  let sum = 0
-  let [last, size]: [Unit | null, number] = [null, 1]
-  for (const { amount, unit } of rows) {
-    if (unit !== last) {
-      last = unit
-      size = Number(unit.times) / Number(unit.over ?? '1')
-    }
-    sum += amount * size
-  }
-  return sum
-}
-
-function isSum(meter: Meter, group: readonly Meter[], unit: Unit): boolean {
+function isSum(meter: MeterSummary, group: readonly MeterSummary[], unit: Unit): boolean {
   const others = group.filter((other) => other !== meter).flatMap(({ rows }) => rows)
   const exact = (rows: readonly Activity[]): Decimal =>
     rows.reduce((sum, row) => sum.plus(convertValue(readNumber(row.amount), row.unit, unit)), new Decimal(0))

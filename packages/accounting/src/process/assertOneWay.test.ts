@@ -70,7 +70,6 @@ const ways: readonly (readonly [ProcessMethod, string, ...Given[]])[] = [
   [exhaustFluid, '用量 / 体积', ['用量:甲', 1, 't'], ['体积:甲', 900, 'L']],
   [freight, '周转量 / 重量', ['周转量:甲', 1, 'tkm'], ['重量:甲', 1, 't'], ['因子:甲', 0.1, 'kgCO2e/tkm']],
   [wastewater, 'COD去除量 / 进水COD', ['COD去除量', 1, 'kgCOD'], ['进水COD', 5, 'mg/L'], ['MCF', 0.5]],
-  [wastewater, '处理方式 / MCF', ['COD去除量', 1, 'kgCOD'], ['处理方式', '造纸'], ['MCF', 0.5]],
   [weldingGas, '用量 / 气体体积', ['用量:甲', 1, 'kg'], ['气体体积:甲', 1, 'Nm3'], ['CO2体积分数:甲', 0.2]],
 ]
 

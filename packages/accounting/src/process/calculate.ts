@@ -1,9 +1,11 @@
-import { issueOf, ZcError, type Issue } from '../errors/index.ts'
+import { issueOf, ZcError, type Issue, type Problem } from '../errors/index.ts'
 import type { MethodBook } from '../factor/index.ts'
 import { Decimal } from '../quantity/index.ts'
 import type { InputRow } from './InputRow.ts'
 import { lineOf, type LineRounding } from './lineOf.ts'
+import { missingInfo } from './missingInfo.ts'
 import type { Answer, ProcessMethod } from './ProcessMethod.ts'
+import { oneOfSets } from './oneOfSets.ts'
 import type { ProcessResult } from './ProcessResult.ts'
 import { readInputs } from './readInputs.ts'
 
@@ -24,9 +26,16 @@ export interface ProcessRequest {
  * inputs. Nothing is computed from incomplete inputs.
  */
 export function calculate(method: ProcessMethod, request: ProcessRequest, book: MethodBook): ProcessResult {
-  const { rows, instance = '', set, potentials = method.potentials, rounding } = request
+  const { rows, instance = '', set, rounding } = request
+  const wanted = request.potentials
+  const potentials =
+    wanted === undefined ? method.potentials : (oneOfSets(book.potentialSets, wanted) ?? wanted)
   const read = readInputs(method, rows, book, set)
   const issues: Issue[] = [...read.issues]
+  if (wanted !== undefined && !book.potentialSets.includes(potentials)) {
+    const info = { name: 'gwp', text: wanted.slice(0, 40), allowed: book.potentialSets.join(' · ') }
+    issues.push(issueOf({ code: 'ZC-ARGUMENT-INVALID', info }))
+  }
   const head = { method, instance, potentials }
   const nothing = (): ProcessResult => ({
     ...head,
@@ -38,18 +47,37 @@ export function calculate(method: ProcessMethod, request: ProcessRequest, book: 
     defaults: [],
   })
   if (issues.some(({ severity }) => severity === 'must')) return nothing()
+  /** A method that finds while it runs that an input is missing knows neither choices in words nor published names. */
+  const named = (problem: Problem): Problem => {
+    if (problem.code !== 'ZC-INPUT-MISSING') return problem
+    const { input, stream } = problem.info
+    const spec = method.inputs.find(({ name }) => name === input)
+    const info = spec && missingInfo(method, spec, stream, book, read.sought(input))
+    return info ? { code: problem.code, info } : problem
+  }
   try {
     const answer: Answer = method.run(read.inputs)
     const lines = answer.emissions.map((emission) =>
       lineOf(emission, method.scope ?? 1, potentials, book, rounding),
     )
     const balances = [
-      ...answer.emissions.map(({ label, mass: { value } }) => ({ label, value, unit: 't' })),
-      ...(answer.figures ?? []).map(({ label, figure: { value, unit } }) => ({ label, value, unit })),
+      ...answer.emissions.map(({ label, gas, mass: { value } }) => ({
+        label,
+        value,
+        unit: 't',
+        of: balanceOf(gas),
+      })),
+      ...(answer.figures ?? []).map(({ label, figure: { value, unit } }) => ({
+        label,
+        value,
+        unit,
+        of: substanceOfUnit(unit),
+      })),
     ]
-    for (const { label, value, unit } of balances) {
+    for (const { label, value, unit, of } of balances) {
       if (!value.isNegative() || value.isZero()) continue
-      const info = { what: label, value: `${value.toSignificantDigits(12).toFixed()} ${unit}`.trim() }
+      const shown = `${value.toSignificantDigits(12).toFixed()} ${unit}`.trim()
+      const info = { what: label, value: shown, ...(of === undefined ? {} : { of }) }
       issues.push(issueOf({ code: 'ZC-BALANCE-NEGATIVE', info }))
     }
     // A negative figure has said so already.
@@ -64,7 +92,7 @@ export function calculate(method: ProcessMethod, request: ProcessRequest, book: 
     return { ...head, lines, figures, co2, co2e, issues, defaults: read.defaults() }
   } catch (error) {
     if (!(error instanceof ZcError)) throw error
-    issues.push(issueOf(error.problem))
+    issues.push(issueOf(named(error.problem)))
     return nothing()
   }
 }
@@ -80,9 +108,19 @@ function overdeducted({ emissions }: Answer, lines: ProcessResult['lines']): rea
     const net = total(lines.filter((line) => line.gas === gas).map(({ mass }) => mass))
     if (!net.isNegative() || net.isZero()) return []
     const what = { zh: `扣减后的 ${gas}`, en: `${gas} less deductions` }
-    const info = { what, value: `${net.toSignificantDigits(12).toFixed()} t` }
+    // Deducted on lines of their own: of that gas, also where it is CO2.
+    const info = { what, value: `${net.toSignificantDigits(12).toFixed()} t`, of: gas }
     return [issueOf({ code: 'ZC-BALANCE-NEGATIVE', info })]
   })
+}
+
+/** Emissions of CO2 are found by what carbon goes in and out; those of another gas by the gas itself. */
+const balanceOf = (gas: string): string => (gas.startsWith('CO2') ? 'C' : gas)
+
+/** `tC` and `kgCH4` say what they are of; an amount of fuel in t or GJ does not. */
+function substanceOfUnit(unit: string): string | undefined {
+  const tag = /^(?:k?g|t)([A-Z][A-Za-z0-9]*)$/.exec(unit)?.[1]
+  return tag === undefined ? undefined : tag.startsWith('CO2') ? 'C' : tag
 }
 
 const total = (values: readonly Decimal[]): Decimal =>

@@ -10,7 +10,7 @@ const label: Text = { zh: '换算单位', en: 'Convert the unit' }
  * @throws {ZcError} `ZC-UNIT-UNKNOWN`, `ZC-UNIT-MISMATCH` where the two are not of a kind.
  */
 export function convertedTo(unit: string, from: Traced): Traced {
-  const value = readMeasure(from.value.toFixed(), from.unit, unit, true)
+  const value = readMeasure(from.value.toFixed(), from.unit, unit, { ofAnything: true })
   if (from.unit === unit) return from
   return { value, unit, why: () => ({ kind: 'convert', label, gives: { value, unit }, of: [from.why()] }) }
 }

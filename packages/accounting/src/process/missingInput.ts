@@ -1,4 +1,5 @@
 import { zcError, type ZcError } from '../errors/index.ts'
+import { missingInfo } from './missingInfo.ts'
 import type { ProcessMethod } from './ProcessMethod.ts'
 
 /**
@@ -14,6 +15,5 @@ export function missingInput(
 ): ZcError {
   const input = inputs.find((spec) => spec.id === id)
   if (!input) throw new TypeError(`${method} has no input ${id}`)
-  const example = `${input.name.zh}${stream === '' ? '' : `:${stream}`}`
-  return zcError('ZC-INPUT-MISSING', { method: name, input: input.name, stream, example })
+  return zcError('ZC-INPUT-MISSING', missingInfo({ name }, input, stream, null))
 }

@@ -6,7 +6,11 @@ import { convertedTo } from './convertedTo.ts'
 import type { InputRow } from './InputRow.ts'
 import type { Inputs, Stream } from './Inputs.ts'
 import { inputNamed, substanceSpec } from './inputNamed.ts'
+import { looseName } from './looseName.ts'
+import { missingInfo, type Sought } from './missingInfo.ts'
+import { nearestFirst } from './nearestFirst.ts'
 import type { InputSpec, ProcessMethod } from './ProcessMethod.ts'
+import { publishedRow } from './publishedRow.ts'
 import { choiceIn, measureIn } from './readInput.ts'
 import type { Traced } from './Traced.ts'
 
@@ -16,6 +20,8 @@ export interface ReadInputs {
   readonly issues: readonly Issue[]
   /** Published values that stood in for what nobody gave, in the order they were asked for. */
   readonly defaults: () => readonly ProcessFactor[]
+  /** The published value last sought in vain for the input of this name. */
+  readonly sought: (input: Text) => Sought | undefined
 }
 
 /** A stream name is shown in messages and kept; longer ones are cut. */
@@ -36,8 +42,9 @@ export function readInputs(
   const issues: Issue[] = []
   const values = new Map<string, Traced>()
   const words = new Map<string, string>()
-  const labels = new Map<string, Set<string>>()
+  const labels = new Map<string, Map<string, string>>()
   const used = new Map<string, ProcessFactor>()
+  const inVain = new Map<Text, Sought>()
 
   const bad = new Set<string>()
   for (const row of rows) {
@@ -45,7 +52,10 @@ export function readInputs(
     const refuse = (error: unknown): void => {
       if (!(error instanceof ZcError)) throw error
       issues.push(issueOf(error.problem, row.at))
-      if (spec) bad.add(keyOf(spec.id, label))
+      if (!spec) return
+      bad.add(keyOf(spec.id, label))
+      // Its stream is what is missing; to ask for the input once more would help nobody.
+      if (spec.each !== undefined && label === '') bad.add(keyOf(spec.id, '…'))
     }
     try {
       if (!spec) throw zcError('ZC-INPUT-UNKNOWN', unknown(method, row.name))
@@ -55,20 +65,18 @@ export function readInputs(
       const key = keyOf(spec.id, label)
       if (values.has(key) || words.has(key)) throw zcError('ZC-INPUT-TWICE', { input: spec.name, stream })
       if (spec.each !== undefined && spec !== substanceSpec) gather(labels, spec.each, stream)
-      if (spec.choices || spec.id === substanceSpec.id) words.set(key, choiceIn(spec, row))
-      else values.set(key, measureIn(spec, row))
+      if (spec.choices || spec === substanceSpec) words.set(key, choiceIn(spec, row, stream))
+      else values.set(key, measureIn(spec, row, stream))
     } catch (error) {
       refuse(error)
     }
   }
 
   const published = (parameter: string, of: string, name: Text): Traced | null => {
-    let found: ProcessFactor
-    try {
-      found = book.parameter(parameter, of, set)
-    } catch (error) {
-      if (error instanceof ZcError && error.problem.code === 'ZC-FACTOR-MISSING') return null
-      throw error
+    const found = publishedRow(book, parameter, of, set)
+    if (!found) {
+      inVain.set(name, { parameter, of, set })
+      return null
     }
     used.set(found.id, found)
     return cited(found, name)
@@ -101,7 +109,7 @@ export function readInputs(
     numberOrNull: (id) => find(id, label),
     choice: (id) => words.get(keyOf(id, label)) ?? null,
     streams: (group) =>
-      [...(labels.get(group) ?? [])].map((stream): Stream => ({
+      [...(labels.get(group)?.values() ?? [])].map((stream): Stream => ({
         ...readerOf(stream),
         label: stream,
         substance: substanceOf(stream),
@@ -111,32 +119,40 @@ export function readInputs(
 
   for (const spec of method.inputs) {
     if (spec.otherwise === 'nothing' || (spec.otherwise && 'value' in spec.otherwise)) continue
-    const streams = spec.each === undefined ? [''] : [...(labels.get(spec.each) ?? [])]
+    const streams = spec.each === undefined ? [''] : [...(labels.get(spec.each)?.values() ?? [])]
     // A group with nothing in it is missing, not zero, unless the method can do without.
-    if (streams.length === 0 && !method.optional?.includes(spec.each!)) streams.push('…')
+    if (streams.length === 0 && !method.optional?.includes(spec.each!) && asksFirst(method, spec))
+      streams.push('…')
     for (const stream of streams) {
       const key = keyOf(spec.id, stream)
       if (values.has(key) || words.has(key) || bad.has(key) || standIn(spec, stream)) continue
-      const example = `${spec.name.zh}${stream === '' ? '' : `:${stream}`}`
-      issues.push(
-        issueOf({
-          code: 'ZC-INPUT-MISSING',
-          info: { method: method.name, input: spec.name, stream, example },
-        }),
-      )
+      const info = missingInfo(method, spec, stream, book, inVain.get(spec.name))
+      issues.push(issueOf({ code: 'ZC-INPUT-MISSING', info }))
     }
   }
   used.clear()
-  return { inputs: readerOf(''), issues, defaults: () => [...used.values()] }
+  return {
+    inputs: readerOf(''),
+    issues,
+    defaults: () => [...used.values()],
+    sought: (input) => inVain.get(input),
+  }
 }
 
-const keyOf = (id: string, label: string): string => JSON.stringify([id, label.slice(0, LABEL)])
+const keyOf = (id: string, label: string): string => JSON.stringify([id, looseName(label.slice(0, LABEL))])
 
-function gather(labels: Map<string, Set<string>>, group: string, stream: string): void {
+/** A stream is called as it was first; another way to write the same name means it too. */
+function gather(labels: Map<string, Map<string, string>>, group: string, stream: string): void {
+  const key = looseName(stream)
   const known = labels.get(group)
-  if (known) known.add(stream)
-  else labels.set(group, new Set([stream]))
+  if (!known) labels.set(group, new Map([[key, stream]]))
+  else if (!known.has(key)) known.set(key, stream)
 }
+
+/** Of a group nobody gave, what must be typed is asked for; what is published follows from its name. */
+const asksFirst = (method: ProcessMethod, spec: InputSpec): boolean =>
+  spec.otherwise === undefined ||
+  !method.inputs.some(({ each, otherwise }) => each === spec.each && otherwise === undefined)
 
 function cited(found: ProcessFactor, label: Text): Traced {
   const gives = { value: new Decimal(found.value), unit: found.unit }
@@ -146,5 +162,11 @@ function cited(found: ProcessFactor, label: Text): Traced {
 const unknown = (method: ProcessMethod, name: string) => ({
   method: method.name,
   name: name.slice(0, 40),
-  known: method.inputs.map((input) => input.name.zh + (input.each === undefined ? '' : ':…')),
+  known: nearestFirst(
+    name.split(/[:：]/)[0]!,
+    method.inputs.map(({ name: { zh, en }, each, aliases = [] }) => ({
+      name: each === undefined ? { zh, en } : { zh: `${zh}:…`, en: `${en}:…` },
+      aliases,
+    })),
+  ),
 })

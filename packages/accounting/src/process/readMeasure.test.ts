@@ -44,6 +44,27 @@ it.each([
   [3, 'tCH4', 't', '3'],
   [44, 'kgCO2', 'tCO2', '0.044'],
   [5, '(min/cell-day)', '(min/cell-day)', '5'],
+  [1.5, '分钟/(槽·日)', 'min/cell-day', '1.5'],
+  [90, 's/槽日', 'min/cell-day', '1.5'],
+  [0.3, '次/(槽·日)', '1/cell-day', '0.3'],
+  [0.3, '次/槽·日', '1/cell-day', '0.3'],
+  [3, '分钟/次', 'min', '3'],
+  [90, '秒', 'min', '1.5'],
+  [2, 'h', 'min', '120'],
+  [36, 'h', 'd', '1.5'],
+  [12, '次', '个', '12'],
+  [4.1868, 'kJ/(kg·K)', 'kJ/(kg·°C)', '4.1868'],
+  [0.0041868, 'GJ/(t·K)', 'kJ/(kg·°C)', '4.1868'],
+  [100, 'psi', 'MPa', '0.6894757293168361'],
+  [3, '万平方米', 'm2', '30000'],
+  [3, '㎡', 'm2', '3'],
+  [2, 'kg/m²', 'kg/m2', '2'],
+  [1, 'Mscf', 'scf', '1000'],
+  [1, 'MMscf', 'Mscf', '1000'],
+  [2000, 'lb', 'short ton', '1'],
+  [1, 'long ton', 'lb', '2240'],
+  [1, 'bbl', 'gal', '42'],
+  [10, 'therm', 'MMBtu', '1'],
 ])('reads %j %j as %s', (value, unit, wanted, expected) => {
   expect(read(value, unit, wanted)).toBe(expected)
 })
@@ -67,6 +88,12 @@ describe('refuses', () => {
     ['a unit on a share', 97, 'kg', '', 'ZC-UNIT-MISMATCH'],
     ['a gas without its temperature', 1, 'm3', '万Nm3', 'ZC-GAS-CONDITIONS'],
     ['a name that every object has', 1, 'constructor', '', 'ZC-UNIT-MISMATCH'],
+    ['a share of volume for just a share', 12, 'vol%', '', 'ZC-UNIT-MISMATCH'],
+    ['a count for a time', 12, '次', 'min', 'ZC-UNIT-MISMATCH'],
+    ['a time for a count', 12, 'min', '个', 'ZC-UNIT-UNKNOWN'],
+    ['cubic feet without a temperature', 1, 'ft3', '万Nm3', 'ZC-GAS-CONDITIONS'],
+    ['thousands apart', '1,000 t', '', 't', 'ZC-NUMBER-INVALID'],
+    ['thousands apart in Chinese', '1，000', 't', 't', 'ZC-NUMBER-INVALID'],
     ['words', '很多', '', 't', 'ZC-NUMBER-INVALID'],
     ['no number', Number.NaN, 't', 't', 'ZC-NUMBER-INVALID'],
   ])('%s', (_, value, unit, wanted, code) => {
@@ -83,4 +110,15 @@ it('gives the same whatever unit a mass is entered in', () => {
       expect(masses.every((mass) => mass.eq(masses[0]!))).toBe(true)
     }),
   )
+})
+
+describe('a share of volume', () => {
+  it('is read where a share of volume is wanted, and is none of mass', () => {
+    for (const unit of ['vol%', '%vol', 'mol%', '体积%'])
+      expect(readMeasure(12, unit, '', { shareOf: 'volume' }).toString()).toBe('0.12')
+    expect(readMeasure(500, 'ppmv', '', { shareOf: 'volume' }).toString()).toBe('0.0005')
+    expect(() => readMeasure(12, 'vol%', '', { shareOf: 'mass' })).toThrow('ZC-UNIT-MISMATCH')
+    expect(readMeasure(12, 'wt%', '', { shareOf: 'mass' }).toString()).toBe('0.12')
+    expect(() => readMeasure(12, 'wt%', '', { shareOf: 'volume' })).toThrow('ZC-UNIT-MISMATCH')
+  })
 })

@@ -10,6 +10,7 @@ export type Dimension =
   /** Volume of a gas at 101.325 kPa and a stated temperature. */
   | 'gas'
   | 'distance'
+  | 'area'
   | 'freight'
   | 'money'
   | 'count'

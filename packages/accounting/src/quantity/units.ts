@@ -2,7 +2,7 @@ import type { Dimension, Unit } from './unit.ts'
 
 type Row = readonly [symbol: string, dimension: Dimension, times: string, names: string, over?: string]
 
-// Base units are chosen so that ratios end: MJ, kg, L, Nm3 (0 °C), km, t·km, yuan, piece, kgCO2, kgCO2e, kgce.
+// Base units are chosen so that ratios end: MJ, kg, L, Nm3 (0 °C), km, t·km, m2, yuan, piece, kgCO2, kgCO2e, kgce.
 // Names are separated by `|`; case is kept, see findUnit.
 const rows: readonly Row[] = [
   ['J', 'energy', '0.000001', '焦|焦耳'],
@@ -27,7 +27,8 @@ const rows: readonly Row[] = [
   ['t', 'mass', '1000', '吨|公吨|tonne|tonnes|metric ton|metric tons|ton (metric)|Mg'],
   ['kt', 'mass', '1000000', '千吨|Gg'],
   ['Mt', 'mass', '1000000000', '百万吨'],
-  ['lb', 'mass', '0.45359237', '磅|lbs'],
+  ['lb', 'mass', '0.45359237', '磅|lbs|pound|pounds'],
+  // NIST SP 811, appendix B: lb 0.45359237 kg, short ton 2000 lb, long ton 2240 lb, gal 231 in³, bbl 42 gal.
   ['short ton', 'mass', '907.18474', '短吨|short tons|ton (US)'],
   ['long ton', 'mass', '1016.0469088', '长吨|long tons|ton (UK)'],
 
@@ -35,6 +36,8 @@ const rows: readonly Row[] = [
   ['L', 'volume', '1', '升|litre|litres|liter|liters'],
   ['kL', 'volume', '1000', '千升'],
   ['m3', 'volume', '1000', '立方米|立方|方|cubic metre|cubic meter'],
+  // 0.3048³ m3, NIST SP 811; a gas measured in it must say its temperature: scf.
+  ['ft3', 'volume', '28.316846592', '立方英尺|cubic foot|cubic feet|cu ft'],
   ['gal', 'volume', '3.785411784', '加仑|gallon|gallons|US gal'],
   ['bbl', 'volume', '158.987294928', '桶|barrel|barrels'],
 
@@ -42,15 +45,21 @@ const rows: readonly Row[] = [
   ['Nm3', 'gas', '1', '标方|标准立方米|标立方米|标立方|m3(0C)|m3(0°C)'],
   ['m3(15C)', 'gas', '273.15', 'm3(15°C)|立方米(15C)|立方米(15°C)', '288.15'],
   ['m3(20C)', 'gas', '273.15', 'm3(20°C)|立方米(20C)|立方米(20°C)', '293.15'],
-  // A cubic foot at 60 °F, which is 2598.35/9 K.
+  // A cubic foot at 60 °F, which is 2598.35/9 K, and 14.696 psi, which is 101.325 kPa. In the gas trade M is a thousand
+  // and MM a million. The 14.73 psi of some American meters would be 0.2 % more gas; they are not told apart.
   ['scf', 'gas', '69.6127198194432', '标准立方英尺|standard cubic foot|standard cubic feet', '2598.35'],
+  ['Mscf', 'gas', '69612.7198194432', '千标准立方英尺|thousand scf|kscf', '2598.35'],
+  ['MMscf', 'gas', '69612719.8194432', '百万标准立方英尺|million scf', '2598.35'],
 
   ['m', 'distance', '0.001', '米'],
   ['km', 'distance', '1', '公里|千米'],
   ['mile', 'distance', '1.609344', '英里|miles|mi'],
   ['tkm', 'freight', '1', '吨公里|吨千米|t·km|t.km|tonne-kilometre|tonne.km'],
+  ['m2', 'area', '1', '平方米|平米|m^2|square metre|square meter|sqm'],
+  ['cm2', 'area', '0.0001', '平方厘米|cm^2'],
+  ['ft2', 'area', '0.09290304', '平方英尺|square foot|square feet|sq ft|ft^2'],
   ['元', 'money', '1', 'CNY|RMB|人民币|yuan'],
-  ['个', 'count', '1', '件|只|台|套|支|片|辆|块|pcs|piece|pieces'],
+  ['个', 'count', '1', '件|只|台|套|支|片|辆|块|次|pcs|piece|pieces'],
 
   ['gCO2', 'co2', '0.001', '克二氧化碳'],
   ['kgCO2', 'co2', '1', '千克二氧化碳'],

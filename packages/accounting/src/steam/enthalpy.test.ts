@@ -77,9 +77,9 @@ describe('outside', () => {
 
   it('names pressure, temperature and range in both languages', () => {
     const { problem } = refusal(() => enthalpy({ pressure: 25, temperature: 650 }))
-    expect(sentence(problem, 'zh')).toContain('p = 25 MPa、T = 650 K 超出')
-    expect(sentence(problem, 'zh')).toContain('273.15 K ≤ T ≤ 1073.15 K')
-    expect(sentence(problem, 'en')).toContain('p = 25 MPa, T = 650 K lies outside')
+    expect(sentence(problem, 'zh')).toContain('p = 25 MPa、t = 376.85 °C 超出')
+    expect(sentence(problem, 'zh')).toContain('0 °C ≤ t ≤ 800 °C')
+    expect(sentence(problem, 'en')).toContain('p = 25 MPa, t = 376.85 °C lies outside')
     expect(sentence(problem, 'en')).toContain('0 < p ≤ 100 MPa')
   })
 })
@@ -89,7 +89,7 @@ describe('on the saturation line', () => {
     const temperature = saturationTemperature(1)
     for (const near of [0, 0.049, -0.049])
       expect(() => enthalpy({ pressure: 1, temperature: temperature + near })).toThrow('ZC-STEAM-PHASE')
-    expect(() => enthalpy({ pressure: 1, temperature })).toThrow('At 1 MPa water boils at 453.035632 K')
+    expect(() => enthalpy({ pressure: 1, temperature })).toThrow('At 1 MPa water boils at 179.885632 °C')
     expect(enthalpy({ pressure: 1, temperature: temperature + 0.051 }).region).toBe(2)
     expect(enthalpy({ pressure: 1, temperature: temperature - 0.051 }).region).toBe(1)
   })
@@ -103,8 +103,8 @@ describe('on the saturation line', () => {
   it('refuses a phase that cannot be there', () => {
     const wrong = (pressure: number, temperature: number, phase: 'steam' | 'water') =>
       refusal(() => enthalpy({ pressure, temperature, phase }))
-    expect(wrong(1, 450, 'steam').message).toContain('At 1 MPa and 450 K there is no steam')
-    expect(sentence(wrong(1, 460, 'water').problem, 'zh')).toContain('1 MPa、460 K 时不是液态水')
+    expect(wrong(1, 450, 'steam').message).toContain('At 1 MPa and 176.85 °C there is no steam')
+    expect(sentence(wrong(1, 460, 'water').problem, 'zh')).toContain('1 MPa、186.85 °C 时不是液态水')
     expect(wrong(20, 700, 'water').problem.code).toBe('ZC-STEAM-PHASE')
   })
 

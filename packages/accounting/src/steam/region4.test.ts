@@ -63,7 +63,7 @@ describe('outside', () => {
 
   it('names what was given and the range', () => {
     expect(() => saturationTemperature(25)).toThrow(
-      'p = 25 MPa lies outside the range of IAPWS-IF97. Check the pressure (absolute, MPa) and the temperature (K); it covers the saturation line, 273.15 K ≤ T ≤ 647.096 K or 0.000611213 MPa ≤ p ≤ 22.064 MPa',
+      'p = 25 MPa lies outside the range of IAPWS-IF97. Check the pressure (absolute, MPa) and the temperature (°C); it covers the saturation line, 0 °C ≤ t ≤ 373.946 °C or 0.000611213 MPa ≤ p ≤ 22.064 MPa',
     )
   })
 })

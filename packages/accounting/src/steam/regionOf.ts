@@ -2,7 +2,7 @@ import { zcError } from '../errors/index.ts'
 import { boundary23 } from './boundary23.ts'
 import { outsideRange } from './outsideRange.ts'
 import { hasSaturation, saturationPressure, saturationTemperature } from './region4.ts'
-import { shownNumber } from './shownNumber.ts'
+import { shownCelsius, shownNumber } from './shownNumber.ts'
 
 /** What flows in the pipe, where pressure and temperature alone do not tell. */
 export type Phase = 'steam' | 'water'
@@ -36,7 +36,7 @@ export function regionOf(state: SteamState): 1 | 2 {
   if (phase !== undefined && phase !== found)
     throw zcError('ZC-STEAM-PHASE', {
       pressure: shownNumber(pressure),
-      temperature: shownNumber(temperature),
+      temperature: shownCelsius(temperature),
       claimed: phase,
     })
   return found === 'water' ? 1 : 2
@@ -56,7 +56,7 @@ function phaseBelow({ pressure, temperature, phase }: SteamState): Phase {
   if (phase !== undefined) return phase
   throw zcError('ZC-STEAM-PHASE', {
     pressure: shownNumber(pressure),
-    temperature: shownNumber(temperature),
-    boiling: shownNumber(boiling),
+    temperature: shownCelsius(temperature),
+    boiling: shownCelsius(boiling),
   })
 }

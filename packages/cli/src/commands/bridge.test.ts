@@ -50,6 +50,17 @@ describe('zc bridge', () => {
     expect((await run('bridge', plant, '--lang', 'en')).out).toContain('The two do not differ')
   })
 
+  it('names a line that one side lacks, with the row and the reason, in both languages', async () => {
+    const zh = await run('bridge', plant, '--to-set', 'cn-mee-power-2022')
+    expect(zh.out).toMatch(/  天然气：“止”没有这一行：.+!\w+ .+ \[ZC-FACTOR-MISSING\]/)
+    const back = await run('bridge', plant, '--from-set', 'cn-mee-power-2022', '--lang', 'en')
+    expect(back.out).toMatch(/  natural gas: none of it on side “from”: .+ \[ZC-FACTOR-MISSING\]/)
+    const { out } = await run('bridge', plant, '--to-set', 'cn-mee-power-2022', '--json')
+    const { gaps } = JSON.parse(out) as { gaps: { missingOn: string; because: { code: string }[] }[] }
+    expect(gaps[0]).toMatchObject({ missingOn: 'to', whole: true, because: expect.any(Array) as unknown })
+    expect(gaps[0]!.because[0]!.code).toBe('ZC-FACTOR-MISSING')
+  })
+
   it('says which rows a set cannot count, and ends with 4', async () => {
     const { code, out } = await run('bridge', plant, '--to-set', 'cn-mee-power-2022')
     expect([code, out]).toEqual([4, expect.stringContaining('部分合计')])
@@ -58,7 +69,7 @@ describe('zc bridge', () => {
 
   it.each([
     [['--to', 'residual'], 'ZC-ARGUMENT-INVALID'],
-    [['--to-set', 'ipcc'], 'ZC-ARGUMENT-INVALID'],
+    [['--to-set', '没有这一套'], 'ZC-VALUE-INVALID'],
     [['--to-gwp', 'AR9'], 'ZC-ARGUMENT-INVALID'],
     [['--gas', 'CH4'], 'ZC-ARGUMENT-INVALID'],
     [['--to-calibre', '均'], 'ZC-CALIBRE-UNKNOWN'],

@@ -98,3 +98,98 @@ describe('zc calc --list', () => {
     expect(method?.inputs.find(({ required }) => required)?.id).toBe('output')
   })
 })
+
+describe('zc calc says by name', () => {
+  const said = async (...args: string[]) => {
+    const zh = await run('calc', ...args)
+    const en = await run('calc', ...args, '--lang', 'en')
+    return { zh: `${zh.out}\n${zh.err}`, en: `${en.out}\n${en.err}`, code: zh.code }
+  }
+
+  it('which guideline or potentials it does not know, and which there are', async () => {
+    const set = await said('carbonate', '用量:石灰石=200 t', '--set', 'ipcc-2007')
+    expect(set.code).toBe(3)
+    for (const text of [set.zh, set.en])
+      for (const word of ['ipcc-2007', 'cn-mee-2024', 'ipcc-2006']) expect(text).toContain(word)
+    const gwp = await said('carbonate', '用量:石灰石=200 t', '--gwp', 'AR9')
+    for (const text of [gwp.zh, gwp.en])
+      for (const word of ['AR9', 'AR5', 'AR6']) expect(text).toContain(word)
+    const file = written('set.json', '{"inputs":{"用量:石灰石":"1 t"},"set":"ipcc"}')
+    expect((await run('calc', 'carbonate', '--input', file)).err).toContain('ZC-ARGUMENT-INVALID')
+    const loose = await said('carbonate', '用量:石灰石=200 t', '--set', 'IPCC 2006', '--gwp', 'ar6')
+    expect(loose.zh).toMatch(/GWP AR6[^]*process\/ipcc-2006/)
+  })
+
+  it('the input and what was typed, in the language of the reader', async () => {
+    const number = await said('carbonate', '用量:石灰石=1,000 t')
+    expect(number.zh).toMatch(/输入“用量:石灰石”填的是“1,000 t”：不是数字/)
+    expect(number.en).toMatch(/Input "Amount:石灰石", given as "1,000 t": this is not a number/)
+    const unit = await said('carbonate', '用量:石灰石=1000 GJ')
+    expect(unit.zh).toMatch(/用量:石灰石[^]*1000 GJ/)
+    expect((await said('carbonate', '用量:石灰石=1000')).zh).toMatch(/用量:石灰石[^]*没有写单位/)
+  })
+
+  it('the words it takes, where one is missing or mistyped', async () => {
+    const missing = await said('steam', '质量=1 t', '压力=1 MPa')
+    expect(missing.zh).toMatch(/压力类型[^]*表压、绝压/)
+    expect(missing.en).toMatch(/gauge, absolute/)
+    const mistyped = await said('steam', '质量=1 t', '压力=1 MPa', '压力类型=表')
+    expect(mistyped.en).toMatch(/"表"[^]*gauge, absolute/)
+    expect(mistyped.en).not.toContain('表压')
+  })
+
+  it('what has a published value, where the name has none', async () => {
+    const missing = await said('carbonate', '用量:石灰=200 t')
+    expect(missing.zh).toMatch(/有公布值的名称：碳酸钙/)
+    expect(missing.en).toMatch(/calcium carbonate/)
+    const elsewhere = await said('carbonate', '用量:碳酸氢钠=200 t', '--set', 'ipcc-2006')
+    expect(elsewhere.zh).toMatch(/换用公布了它的指南：cn-mee-2024/)
+  })
+
+  it('how to write a value with its unit, where the quotes were left out', async () => {
+    const parted = await said('carbonate', '用量:石灰石=200', 't')
+    expect(parted.zh).toMatch(/参数“输入”不能是“t”[^]*加引号/)
+    expect(parted.en).toMatch(/in quotes as a whole/)
+  })
+
+  it('an input that it does not know, with its own in the language of the reader', async () => {
+    const unknown = await said('carbonate', '用料:石灰石=200 t')
+    expect(unknown.zh).toMatch(/没有输入“用料:石灰石”[^]*可填 用量:…/)
+    expect(unknown.en).toMatch(/Use one of [^]*Amount:…/)
+    expect(unknown.en).not.toContain('用量:…')
+  })
+})
+
+it('reads names however they are spaced, hyphened and bracketed', async () => {
+  const ways = [
+    ['CaO 含量', 'A·1'],
+    ['CaO含量', 'A-1'],
+    ['ｃａｏ（含量）', 'ａ1'],
+  ]
+  const results = await Promise.all(
+    ways.map(async ([cao, stream]) => {
+      const { out } = await run(
+        'calc',
+        'lime-oxide',
+        `产量:${stream!}=100 t`,
+        `${cao!}:A-1=90 %`,
+        'MgO含量:A 1=0',
+        '--json',
+      )
+      return (JSON.parse(out) as { co2: { exact: string } | null }).co2?.exact
+    }),
+  )
+  expect(results[0]).toBeDefined()
+  expect(new Set(results).size).toBe(1)
+})
+
+it('lists the published values of one method', async () => {
+  const { out } = await run('calc', '--list', 'carbonate')
+  expect(out).toMatch(/碳酸钙 +0\.4397 +tCO2\/t +cn-mee-2024 +verified-2plus/)
+  const [method] = JSON.parse((await run('calc', 'carbonate', '--list', '--json')).out) as [
+    { names: object; inputs: { id: string; names: object; published: { set: string; value: string }[] }[] },
+  ]
+  expect(method.names).toEqual({ zh: '碳酸盐分解', en: expect.any(String) as string })
+  const rows = method.inputs.flatMap(({ published }) => published)
+  expect(rows).toContainEqual(expect.objectContaining({ set: 'ipcc-2006', value: '0.43971' }))
+})

@@ -1,6 +1,7 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import {
   calculate,
+  guidelineNamed,
   methodNamed,
   processMethods,
   type InputRow,
@@ -10,7 +11,7 @@ import { cn2026, createFactorBook, nearestNames } from '@zerocarbon/factors'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { readInputFile, type InputFile } from '../file/readInputFile.ts'
-import { methodJson, methodLines } from '../output/methodLines.ts'
+import { methodJson, methodLines, publishedLines } from '../output/methodLines.ts'
 import { processJson } from '../output/processJson.ts'
 import { processLines } from '../output/processLines.ts'
 import { say, type Terminal } from '../Terminal.ts'
@@ -48,15 +49,21 @@ export function declareCalc(program: Command, terminal: Terminal, done: (code: E
 
 function list(text: string | undefined, terminal: Terminal): ExitCode {
   const methods = text === undefined ? processMethods : [found(text)]
+  const book = createFactorBook(cn2026)
   if (terminal.json)
     terminal.out(
       JSON.stringify(
-        methods.map((m) => methodJson(m, terminal.language)),
+        methods.map((m) => methodJson(m, terminal.language, book)),
         null,
         2,
       ),
     )
-  else for (const method of methods) for (const line of methodLines(method, terminal)) terminal.out(line)
+  else
+    for (const method of methods) {
+      for (const line of methodLines(method, terminal)) terminal.out(line)
+      // Of every method at once they would be a thousand lines.
+      if (text !== undefined) for (const line of publishedLines(method, book, terminal)) terminal.out(line)
+    }
   return exitCodes.ok
 }
 
@@ -68,13 +75,15 @@ function calc(
 ): ExitCode {
   const method = found(text ?? '')
   const file: InputFile = input === undefined ? { rows: [] } : readInputFile(input)
+  const book = createFactorBook(cn2026)
+  const guideline = set ?? file.set
   const request = {
     ...file,
-    rows: [...file.rows, ...pairs.map(rowOf)],
-    ...(set === undefined ? {} : { set }),
+    rows: [...file.rows, ...pairs.map((pair) => rowOf(pair, terminal))],
+    ...(guideline === undefined ? {} : { set: guidelineNamed(processMethods, book, guideline) }),
     ...(gwp === undefined ? {} : { potentials: gwp }),
   }
-  const result = calculate(method, request, createFactorBook(cn2026))
+  const result = calculate(method, request, book)
   if (terminal.json) terminal.out(JSON.stringify(processJson(result, terminal.language), null, 2))
   else for (const line of processLines(result, terminal, why)) terminal.out(line)
   return result.issues.some(({ severity }) => severity === 'must') ? exitCodes.incomplete : exitCodes.ok
@@ -93,12 +102,16 @@ function found(text: string): ProcessMethod {
   })
 }
 
-function rowOf(pair: string): InputRow {
+function rowOf(pair: string, terminal: Terminal): InputRow {
   const at = pair.indexOf('=')
   if (at > 0) return { name: pair.slice(0, at).trim(), value: pair.slice(at + 1).trim(), unit: '' }
   throw zcError('ZC-ARGUMENT-INVALID', {
-    name: 'INPUTS',
+    name: say(terminal, '输入', 'inputs'),
     text: pair.slice(0, 60),
-    allowed: '"用量:石灰石=200 t"',
+    allowed: say(
+      terminal,
+      '名称=数值 单位，有空格时整个加引号："用量:石灰石=200 t"',
+      'NAME=VALUE UNIT, in quotes as a whole: "amount:limestone=200 t"',
+    ),
   })
 }

@@ -43,3 +43,25 @@ it('folds a long list unless asked for all', async () => {
   expect((await run('explain', copy, '能源台账!J41')).out).toContain('另有 10 个')
   expect((await run('explain', copy, '能源台账!J41', '--all')).out).toContain('能源台账!J70  ')
 })
+
+it('warns of a negative balance that the cell cannot show', async () => {
+  const copy = temporaryCopy('samples/lithium-cell-plant.xlsx')
+  const formula = { row: 40, column: 10, formula: 'ZC.MASSBALANCE({100,0.1},{100,0.9})', value: 0 }
+  writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells: [formula] }] }))
+  const { code, out } = await run('explain', copy, '能源台账!K41')
+  expect([code, out]).toEqual([0, expect.stringContaining('[ZC-BALANCE-NEGATIVE]')])
+  expect((await run('explain', copy, '能源台账!K41', '--json')).out).toContain('ZC-BALANCE-NEGATIVE')
+  const fn = ['fn', 'MASSBALANCE', '[[100,0.1]]', '[[100,0.9]]']
+  expect((await run(...fn)).out).toContain('[ZC-BALANCE-NEGATIVE]')
+  expect((await run(...fn, '--json')).out).toContain('ZC-BALANCE-NEGATIVE')
+})
+
+it('lists a table of statistics without promising steps for its first word', async () => {
+  const copy = temporaryCopy('samples/lithium-cell-plant.xlsx')
+  const cells = [{ row: 40, column: 10, formula: 'ZC.UNCERTAINTY({1;2},0.05,"montecarlo")', value: 0 }]
+  writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+  const { code, out } = await run('explain', copy, '能源台账!K41')
+  expect(code).toBe(0)
+  expect(out).toContain('97.5 %')
+  expect(out).not.toContain('第一个结果')
+})

@@ -43,9 +43,12 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
     },
   }
   const found = explainCell(file.model, watched, at)
-  const { outcome, why, formula, issues } = found
+  const { outcome, why, formula } = found
   const cell = `${found.at.sheet}!${found.at.cell}`
   const failed = 'problem' in outcome
+  // A formula says here what its cell cannot; those of a row of a table are among its issues already.
+  const warned = failed || formula === undefined ? [] : (outcome.warnings ?? [])
+  const issues = [...found.issues, ...warned]
   const isWhole = !failed && !results.flat().some((one) => 'problem' in one)
   const code = isWhole ? exitCodes.ok : exitCodes.incomplete
   if (terminal.json) {
@@ -70,13 +73,20 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
     return code
   }
   terminal.out(plain(formula === undefined ? cell : `${cell}  =${formula}`))
-  if (results.length > 0) for (const line of arrayLines(results, found.at, all, terminal)) terminal.out(line)
+  if (results.length > 0)
+    for (const line of arrayLines(
+      results,
+      found.at,
+      { all, isExplained: failed || why !== undefined },
+      terminal,
+    ))
+      terminal.out(line)
   if (failed)
     terminal.out(plain(`${cell} ${sentence(outcome.problem, terminal.language)} [${outcome.problem.code}]`))
   else if (why)
     for (const line of stepLines(why, terminal, all ? Number.POSITIVE_INFINITY : undefined))
       terminal.out(line)
-  else
+  else if (results.length === 0)
     terminal.out(plain(`${shownValue(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
   const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues
   for (const line of issueLines(others, terminal)) terminal.out(line)

@@ -5,6 +5,7 @@ import { createCatalogue, tablesOf, type Argument, type Outcome } from '@zerocar
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
+import { issueLines } from '../output/issueLines.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { plain, textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
@@ -63,7 +64,10 @@ function fn(
       ),
     )
   else if (Array.isArray(result)) terminal.out(grid(result, exact, terminal))
-  else terminal.out(plain(text(result, exact, terminal)))
+  else {
+    terminal.out(plain(text(result, exact, terminal)))
+    if ('value' in result) for (const line of issueLines(result.warnings ?? [], terminal)) terminal.out(line)
+  }
   return outcomes.some((outcome) => 'problem' in outcome || outcome.missing)
     ? exitCodes.incomplete
     : exitCodes.ok
@@ -125,5 +129,6 @@ function json(outcome: Outcome, { language }: Terminal): unknown {
     value: outcome.value,
     ...(outcome.exact === undefined ? {} : { exact: outcome.exact }),
     ...(outcome.unit === undefined ? {} : { unit: outcome.unit }),
+    ...(outcome.warnings ? { warnings: outcome.warnings.map((issue) => problemJson(issue, language)) } : {}),
   }
 }

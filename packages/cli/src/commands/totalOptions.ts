@@ -2,7 +2,7 @@ import type { Way } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { Method } from '@zerocarbon/accounting/factor'
 import { cn2026, createFactorBook, type FactorBook } from '@zerocarbon/factors'
-import { calibreNamed, readDay, type TotalChoice } from '@zerocarbon/workbook'
+import { calibreNamed, factorSetNamed, readDay, type TotalChoice } from '@zerocarbon/workbook'
 
 /** What a total may be chosen by on the command line, each as typed. */
 export interface TypedChoice {
@@ -24,13 +24,13 @@ export const totalsBook: FactorBook = createFactorBook(cn2026)
 /**
  * A choice as typed, checked.
  *
- * @throws {ZcError} `ZC-ARGUMENT-INVALID`, `ZC-CALIBRE-UNKNOWN`, `ZC-DATE-INVALID`.
+ * @throws {ZcError} `ZC-ARGUMENT-INVALID`, `ZC-CALIBRE-UNKNOWN`, `ZC-DATE-INVALID`, `ZC-VALUE-INVALID`.
  */
 export function totalChoice({ way, calibre, set, family, knownOn, gwp }: TypedChoice): TotalChoice {
   return {
     way: oneOf('way', way ?? 'location', ways),
     ...(calibre === undefined ? {} : { calibre: calibreNamed(calibre) }),
-    ...(set === undefined ? {} : { set }),
+    ...(set === undefined ? {} : { set: factorSetNamed(set, totalsBook) }),
     ...(family === undefined ? {} : { family: oneOf('family', family, families) }),
     ...(knownOn === undefined ? {} : { knownOn: readDay(knownOn) }),
     ...(gwp === undefined ? {} : { potentials: oneOf('gwp', gwp, totalsBook.potentialSets) }),

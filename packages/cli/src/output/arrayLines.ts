@@ -8,11 +8,15 @@ import { plain } from './textTable.ts'
 /** More results than a person reads are counted, not listed; `--all` lists them. */
 const SHOWN = 20
 
-/** What a formula gives that fills more than its own cell: its size, which result is explained, and all of them. */
+/**
+ * What a formula gives that fills more than its own cell: its size, all of it, and which result is explained.
+ *
+ * @param isExplained - Whether steps of the first result follow; a table of words and statistics has none.
+ */
 export function arrayLines(
   results: readonly (readonly Outcome[])[],
   { sheet, cell }: { readonly sheet: string; readonly cell: string },
-  all: boolean,
+  { all, isExplained }: { readonly all: boolean; readonly isExplained: boolean },
   terminal: Terminal,
 ): string[] {
   const first = parseA1(cell)!
@@ -41,13 +45,17 @@ export function arrayLines(
           ),
         ]
       : []),
-    plain(
-      say(
-        terminal,
-        `下面是第一个结果（${sheet}!${cell}）的由来：`,
-        `How the first of them (${sheet}!${cell}) was reached:`,
-      ),
-    ),
+    ...(isExplained
+      ? [
+          plain(
+            say(
+              terminal,
+              `下面是第一个结果（${sheet}!${cell}）的由来：`,
+              `How the first of them (${sheet}!${cell}) was reached:`,
+            ),
+          ),
+        ]
+      : []),
   ]
 }
 

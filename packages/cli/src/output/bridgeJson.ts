@@ -1,7 +1,7 @@
 import type { BridgeLine } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
-import type { ChosenTotal, PlantBridge } from '@zerocarbon/workbook'
+import type { BridgeGap, ChosenTotal, PlantBridge } from '@zerocarbon/workbook'
 import { problemJson } from './problemJson.ts'
 
 /** A number for programs, with its exact text. */
@@ -20,6 +20,16 @@ export const bridgeLinesJson = (lines: readonly BridgeLine[], unit: string, lang
     to: to && exactNumber(to, unit),
     change: exactNumber(change, unit),
     by,
+  }))
+
+/** Lines that one side lacks for programs; without a reason the side's workbook has no such row. */
+export const bridgeGapsJson = (gaps: readonly BridgeGap[], language: Language): unknown[] =>
+  gaps.map(({ key, label, side, whole, because }) => ({
+    key,
+    label: label[language],
+    missingOn: side,
+    whole,
+    because: because.map((issue) => problemJson(issue, language)),
   }))
 
 /** The way from one total to another for programs. */
@@ -42,6 +52,7 @@ export function bridgeJson(
     to: { ...to.choice, total: exactNumber(found.to, unit) },
     change: exactNumber(found.change, unit),
     lines: bridgeLinesJson(found.lines, unit, language),
+    gaps: bridgeGapsJson(found.gaps, language),
     issues: found.issues.map((issue) => problemJson(issue, language)),
   }
 }

@@ -102,7 +102,13 @@ function intensities({ energyUse }: PlantReport, energy: Energy, terminal: Termi
         : say(terminal, `单位产品能耗 ${product}`, `Energy per product, ${product}`)
     const per = output ? `${showValue(output.value)} ${output.unit}` : '–'
     const figure = ratio ? `${digits(ratio)} ${unit}` : say(terminal, '无', 'none')
-    return plain(`${name}: ${figure}（${remark[terminal.language]}; ${per}）`)
+    return plain(
+      say(
+        terminal,
+        `${name}：${figure}（${remark.zh}；${per}）`,
+        `${name}: ${figure} (${remark.en}; ${per})`,
+      ),
+    )
   })
 }
 

@@ -67,3 +67,39 @@ it('gives every entered value with its cells, and says which line has no standar
     当量值: { complete: false, missing: [{ source: 'diesel', code: 'ZC-DENSITY-NEEDED' }] },
   })
 })
+
+it('gives the tiers of each line and the share of primary data as two sums', () => {
+  const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点', '数据质量']
+  const rows = [
+    ['2026-01', '2026-12', '外购电力', 600, 'MWh', 'M-1', '抄表'],
+    ['2026-01', '2026-12', '外购电力', 400, 'MWh', 'M-2', null],
+  ]
+  const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }
+  const report = inventoryJson('a.xlsx', plantReport([table], createFactorBook(cn2026)), 'zh')
+  expect(report['dataQuality']).toMatchObject({
+    primaryShare: { part: '318.36', whole: '530.6', ratio: 0.6 },
+  })
+  expect(report['lines']).toMatchObject([
+    {
+      tiers: [
+        { tier: 'measured', exact: '318.36' },
+        { tier: null, exact: '212.24' },
+      ],
+    },
+  ])
+})
+
+it('has energy by carrier, feedstock and intensities under one key, as zc energy gives them', async () => {
+  const { energyUse } = JSON.parse((await run('inventory', plant, '--json')).out) as {
+    energyUse: Record<string, Record<string, unknown>>
+  }
+  for (const basis of ['当量值', '等价值']) {
+    const shown = JSON.parse((await run('energy', plant, '--basis', basis, '--json')).out) as Record<
+      string,
+      unknown
+    >
+    const { carriers, feedstock, intensities } = shown
+    expect(energyUse[basis]).toEqual({ carriers, feedstock, intensities })
+    expect(carriers).not.toEqual([])
+  }
+})

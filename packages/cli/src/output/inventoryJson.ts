@@ -2,9 +2,11 @@ import { ratioOf, type Energy } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import { cellRanges, type PlantReport } from '@zerocarbon/workbook'
+import { cellRanges, dataQuality, type PlantReport } from '@zerocarbon/workbook'
+import { energyUseJson } from './energyUseJson.ts'
 import { problemJson } from './problemJson.ts'
 import { programmeJson } from './programmeJson.ts'
+import { qualityJson, tiersJson } from './qualityJson.ts'
 
 const number = (value: Decimal, unit: string): Record<string, unknown> => ({
   value: value.toNumber(),
@@ -19,6 +21,8 @@ export function inventoryJson(
   language: Language,
 ): Record<string, unknown> {
   const { settings, inventory, market, energy, green, provenance, entered, issues } = report
+  const quality = dataQuality(report)
+  const tiers = new Map(quality.lines.map(({ line, byTier }) => [line, byTier]))
   return {
     file: path,
     organisation: settings.organisation,
@@ -37,8 +41,10 @@ export function inventoryJson(
       steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
     },
     greenCovered: number(green.covered, 'MWh'),
-    lines: inventory.lines.map(
-      ({ source, scope, biogenic, gases, amount, emissions, plan, keys, estimates }) => ({
+    dataQuality: qualityJson(quality),
+    lines: inventory.lines.map((line) => {
+      const { source, scope, biogenic, gases, amount, emissions, plan, keys, estimates } = line
+      return {
         source: source.id,
         name: source.name[language],
         scope,
@@ -50,12 +56,17 @@ export function inventoryJson(
         factors: plan.factors.map(({ id, confidence, dataYear }) => ({ id, confidence, dataYear })),
         rows: keys.length,
         estimates,
-      }),
-    ),
+        tiers: tiersJson(tiers.get(line) ?? new Map(), 'tCO2'),
+      }
+    }),
     ...programmeJson(report, language),
     energy: {
       当量值: energyJson(energy.当量值, inventory.complete),
       等价值: energyJson(energy.等价值, inventory.complete),
+    },
+    energyUse: {
+      当量值: energy.当量值 && energyUseJson(report, energy.当量值, language),
+      等价值: energy.等价值 && energyUseJson(report, energy.等价值, language),
     },
     provenance: provenance.map((used) => provenanceJson(used, language)),
     entered: entered.map((value) => enteredJson(value, language)),

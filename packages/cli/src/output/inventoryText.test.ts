@@ -69,3 +69,17 @@ it('says which line is not in the energy total, and marks measured values', () =
   expect(written('en')).toContain('  diesel 1000 L (活动!D2) cannot become standard coal and is not counted')
   expect(written('zh').join('\n')).toMatch(/天然气 .*GBT32151.* 实测/)
 })
+
+it('shows how the amounts of a line came about, and the share of primary data', () => {
+  const rows = [row(1, 6, '抄表'), row(2, 3, '估算'), row(3, 1, null)]
+  expect(text(rows, 'zh')).toMatch(/外购电力 .* 实测 60\.0 %、估算 30\.0 %、未填 10\.0 % /)
+  expect(text(rows, 'zh')).toContain('一手数据占 CO2e 排放 60.00 %（实测 60.0 %、估算 30.0 %、未填 10.0 %）')
+  expect(text(rows, 'en')).toContain(
+    'Primary data: 60.00 % of emissions as CO2e (Measured 60.0 %, Estimated 30.0 %, not said 10.0 %)',
+  )
+})
+
+it('marks the share of primary data as partial while data are missing', () => {
+  expect(text([row(1, 6, '抄表'), row(2, null)], 'zh')).toContain('排放 100.00 %（部分）（实测）')
+  expect(text([row(1, 6, '抄表'), row(2, null)], 'en')).toContain('as CO2e, partial (Measured)')
+})

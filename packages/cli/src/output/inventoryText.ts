@@ -1,12 +1,13 @@
 import type { InventoryLine } from '@zerocarbon/accounting'
 import { showRounded } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import type { PlantReport } from '@zerocarbon/workbook'
+import { dataQuality, tierWords, type DataQuality, type PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 import { energyText } from './energyText.ts'
 import { issueLines } from './issueLines.ts'
 import { processText } from './processText.ts'
 import { programmeText } from './programmeText.ts'
+import { qualityText } from './qualityText.ts'
 import { plain, textTable } from './textTable.ts'
 import { totalsText } from './totalsText.ts'
 
@@ -14,6 +15,7 @@ import { totalsText } from './totalsText.ts'
 export function inventoryText(report: PlantReport, terminal: Terminal): string[] {
   const { settings, inventory, issues } = report
   const { start, end } = inventory.reporting
+  const quality = dataQuality(report)
   const title = [settings.organisation, settings.site].filter((part) => part !== '').join(' ')
   return [
     plain(title === '' ? say(terminal, '未填企业名称', 'No organisation given') : title),
@@ -23,10 +25,11 @@ export function inventoryText(report: PlantReport, terminal: Terminal): string[]
       `${start} to ${end} · location-based, CO2 only · factor set ${cn2026.id}`,
     ),
     '',
-    lines(report, terminal),
+    lines(report, quality, terminal),
     ...processText(report, terminal),
     '',
     ...totalsText(report, terminal),
+    ...qualityText(quality, inventory.complete, terminal),
     ...programmeText(report, terminal),
     ...energyText(report, terminal),
     ...(issues.length > 0 ? ['', found(issues.length, terminal), ...issueLines(issues, terminal)] : []),
@@ -37,7 +40,7 @@ function found(n: number, terminal: Terminal): string {
   return say(terminal, `发现 ${String(n)} 处问题：`, n === 1 ? '1 problem:' : `${String(n)} problems:`)
 }
 
-function lines({ inventory }: PlantReport, terminal: Terminal): string {
+function lines({ inventory }: PlantReport, quality: DataQuality, terminal: Terminal): string {
   const columns = [
     { header: say(terminal, '排放源', 'Source') },
     { header: say(terminal, '范围', 'Scope'), right: true },
@@ -45,9 +48,11 @@ function lines({ inventory }: PlantReport, terminal: Terminal): string {
     { header: say(terminal, '单位', 'Unit') },
     { header: 'tCO2', right: true },
     { header: say(terminal, '行', 'Rows'), right: true },
+    { header: say(terminal, '数据质量', 'Tier') },
     { header: say(terminal, '因子', 'Factor') },
     { header: say(terminal, '标记', 'Marks') },
   ]
+  const tiers = new Map(quality.lines.map(({ line, byTier }) => [line, byTier]))
   const rows = inventory.lines.map((line) => [
     line.source.name[terminal.language],
     line.biogenic
@@ -59,6 +64,7 @@ function lines({ inventory }: PlantReport, terminal: Terminal): string {
     line.amount.unit.symbol,
     showRounded(line.emissions.value, 2),
     String(line.keys.length),
+    tierWords(tiers.get(line) ?? new Map(), terminal.language) || '–',
     line.plan.factors.map(({ id }) => id).join(' ') || basisWord(line, terminal),
     marks(line, terminal),
   ])

@@ -1,5 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import type { InputSpec, ProcessMethod } from '@zerocarbon/accounting/process'
+import type { MethodBook, ProcessFactor } from '@zerocarbon/accounting/factor'
+import { publishedFor, type InputSpec, type ProcessMethod } from '@zerocarbon/accounting/process'
 import { say, type Terminal } from '../Terminal.ts'
 import { plain, textTable } from './textTable.ts'
 
@@ -33,12 +34,63 @@ export function methodLines(method: ProcessMethod, terminal: Terminal): string[]
   ]
 }
 
+/** The published values that may stand in for the inputs of a method, one row each. */
+export function publishedLines(method: ProcessMethod, book: MethodBook, terminal: Terminal): string[] {
+  const { language } = terminal
+  const columns = [
+    { header: say(terminal, '输入', 'Input') },
+    { header: say(terminal, '公布的名称', 'Published name') },
+    { header: say(terminal, '数值', 'Value'), right: true },
+    { header: say(terminal, '单位', 'Unit') },
+    { header: say(terminal, '指南', 'Guideline') },
+    { header: say(terminal, '置信度', 'Confidence') },
+  ]
+  const rows = publishedFor(method, book).flatMap(({ label, rows: found }) =>
+    found.map(({ name, value, unit, set, confidence }) => [
+      label[language],
+      name[language],
+      value,
+      unit,
+      set,
+      confidence,
+    ]),
+  )
+  if (rows.length === 0) return []
+  return [
+    `  ${say(terminal, '公布的缺省值（--set 选指南）', 'Published defaults (--set chooses the guideline)')}`,
+    ...textTable(columns, rows)
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '',
+  ]
+}
+
 /** The same for programs. */
-export function methodJson(method: ProcessMethod, language: Language): Record<string, unknown> {
-  const { id, name, sector, formula, source, potentials, inputs, optional = [] } = method
+export function methodJson(
+  method: ProcessMethod,
+  language: Language,
+  book: MethodBook,
+): Record<string, unknown> {
+  const { id, name, sector, formula, source, potentials, inputs, optional = [], scope = 1 } = method
+  const published = publishedFor(method, book)
+  const rowJson = (row: ProcessFactor): Record<string, unknown> => ({
+    id: row.id,
+    of: row.of,
+    name: row.name[language],
+    names: row.name,
+    aliases: row.aliases,
+    value: row.value,
+    unit: row.unit,
+    set: row.set,
+    confidence: row.confidence,
+  })
   return {
     id,
     name: name[language],
+    names: name,
+    aliases: method.aliases ?? [],
+    scope,
+    optional,
     sector: sector[language],
     formula: formula[language],
     source,
@@ -46,6 +98,7 @@ export function methodJson(method: ProcessMethod, language: Language): Record<st
     inputs: inputs.map((spec) => ({
       id: spec.id,
       name: spec.name[language],
+      names: spec.name,
       aliases: spec.aliases ?? [],
       unit: spec.unit,
       each: spec.each ?? null,
@@ -53,8 +106,18 @@ export function methodJson(method: ProcessMethod, language: Language): Record<st
       otherwise: spec.otherwise ?? null,
       least: spec.least ?? '0',
       most: spec.most ?? (spec.unit === '' ? '1' : null),
-      choices: spec.choices?.map((choice) => ({ id: choice.id, name: choice.name[language] })) ?? null,
+      choices:
+        spec.choices?.map((choice) => ({
+          id: choice.id,
+          name: choice.name[language],
+          names: choice.name,
+          aliases: choice.aliases ?? [],
+        })) ?? null,
+      published: published.filter(({ input }) => input === spec.id).flatMap(({ rows }) => rows.map(rowJson)),
     })),
+    otherPublished: published
+      .filter(({ input }) => input === undefined)
+      .map(({ label, rows }) => ({ label: label[language], names: label, rows: rows.map(rowJson) })),
   }
 }
 

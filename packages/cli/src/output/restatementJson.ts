@@ -1,6 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { ChosenTotal, plantRestatement } from '@zerocarbon/workbook'
-import { bridgeLinesJson, exactNumber } from './bridgeJson.ts'
+import { bridgeGapsJson, bridgeLinesJson, exactNumber } from './bridgeJson.ts'
 import { problemJson } from './problemJson.ts'
 
 /** Whether a base year must be restated, for programs; null while data are missing. */
@@ -13,7 +13,7 @@ export function restatementJson(
   language: Language,
 ): Record<string, unknown> {
   const unit = `t${gas}`
-  const { before, after, change, percent, materiality, restated, lines, complete, issues } = found
+  const { before, after, change, percent, materiality, restated, lines, gaps, complete, issues } = found
   const { start, end } = a.report.inventory.reporting
   return {
     period: { start, end },
@@ -26,6 +26,7 @@ export function restatementJson(
     materialityPercent: materiality.toFixed(),
     restated: complete ? restated : null,
     lines: bridgeLinesJson(lines, unit, language),
+    gaps: bridgeGapsJson(gaps, language),
     issues: issues.map((issue) => problemJson(issue, language)),
   }
 }

@@ -1,7 +1,7 @@
 import { showRounded } from '@zerocarbon/accounting/quantity'
 import type { ChosenTotal, plantRestatement } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
-import { lackingLines } from './bridgeText.ts'
+import { gapLines, lackingLines } from './bridgeText.ts'
 import { bridgeTable, signed } from './bridgeTable.ts'
 import { choiceWords } from './choiceWords.ts'
 import { plain } from './textTable.ts'
@@ -36,6 +36,7 @@ export function restatementText(
       'A 的数原样保留，没有写入任何文件；门槛由企业自己定。',
       'The figures of A stay as they are and no file was written; the threshold is the company’s own.',
     ),
+    ...gapLines(found, ['A', 'B'], terminal),
     ...lackingLines(found, terminal),
   ]
 }

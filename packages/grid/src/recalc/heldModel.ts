@@ -10,9 +10,15 @@ import type { ErrorCell } from './Recalculation.ts'
 export interface HeldModel {
   readonly model: WorkbookModel
   readonly held: readonly CellRef[]
-  /** Held too, because no function of ours has the name; no other program could calculate them either. */
+  /** `#NAME?` for what depends on them: no function of ours has the name, so what the file has is no result. */
   readonly unknown: readonly ErrorCell[]
 }
+
+/**
+ * Stands for a formula with a function nobody has. The engine gives `#NAME?`, which an `IFERROR` in the formula itself
+ * would hide, and calculates what depends on it; so nobody may have this function either.
+ */
+const NAMELESS = 'ZC.NAMELESS()'
 
 /** Holds the formulas the engine cannot calculate at their last value; those that call ZC are always calculated. */
 export function heldModel(model: WorkbookModel, catalogue: Pick<Catalogue, 'functions'>): HeldModel {
@@ -36,9 +42,13 @@ export function heldModel(model: WorkbookModel, catalogue: Pick<Catalogue, 'func
         if (cell?.formula === undefined || isKept(cell.formula)) return cell
         const at = { sheet: sheet.name, cell: formatA1({ row: r, column: c }) }
         const problem = unknownFunction(cell.formula, catalogue)
-        if (problem) unknown.push({ at, formula: cell.formula, error: '#NAME?', problem })
-        else held.push(at)
-        return cell.format === undefined ? { value: cell.value } : { value: cell.value, format: cell.format }
+        const format = cell.format === undefined ? {} : { format: cell.format }
+        if (problem) {
+          unknown.push({ at, formula: cell.formula, error: '#NAME?', problem })
+          return { value: { error: '#NAME?' }, formula: NAMELESS, ...format }
+        }
+        held.push(at)
+        return { value: cell.value, ...format }
       }),
     ),
   }))

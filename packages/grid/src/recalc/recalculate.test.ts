@@ -224,3 +224,22 @@ it('lists a function nobody has, also behind IFERROR, and leaves its value alone
     ['B1', '#NAME?', 'ZC-FUNCTION-UNKNOWN', expect.objectContaining({ name: 'NOPE' })],
   ])
 })
+
+it.each([
+  ['', null],
+  ['with a value from before', 5],
+])('never adds up a function nobody has%s: what depends on it is an error', async (_, value) => {
+  const { changed, errors, calculated } = await recalculated([
+    [{ value, formula: 'IFERROR(ZC.EMISION("柴油",1,"t"),0)' }],
+    [{ value: 3.7150915648, formula: 'ZC.EMISSIONS("柴油",1.2,"t")' }],
+    [{ value: 8.7, formula: 'SUM(A1:A2)' }],
+    [{ value: 6, formula: 'A1+1' }],
+    [{ value: 7, formula: 'A4+1' }],
+    [{ value: 9, formula: 'ZC.EMISSIONS("柴油",A1,"t")' }],
+  ])
+  expect(changed.map(({ at, after }) => [at.cell, after])).toEqual(
+    ['A3', 'A4', 'A5', 'A6'].map((cell) => [cell, { error: '#NAME?' }]),
+  )
+  expect(errors.map(({ at }) => at.cell)).toContain('A1')
+  expect(calculated).toBe(5)
+})

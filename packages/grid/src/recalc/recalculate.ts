@@ -1,6 +1,6 @@
 import { ObjectMatrix } from '@univerjs/core'
 import type { Catalogue } from '@zerocarbon/workbook'
-import type { WorkbookModel } from '@zerocarbon/workbook/model'
+import { formatA1, type WorkbookModel } from '@zerocarbon/workbook/model'
 import { workbookIn } from '../engine/Engine.ts'
 import { openHeadless, type OpenBook } from '../engine/openEngine.ts'
 import { compareCells, type CalculatedCell } from './compareCells.ts'
@@ -9,7 +9,7 @@ import type { Recalculation } from './Recalculation.ts'
 
 /**
  * Calculates the ZC cells of a workbook and what depends on them; every other formula keeps the value its spreadsheet
- * program gave it.
+ * program gave it. A formula with a ZC function nobody has keeps its value too and is an error for what depends on it.
  */
 export async function recalculate(model: WorkbookModel, catalogue: Catalogue): Promise<Recalculation> {
   const { model: calculable, held, unknown } = heldModel(model, catalogue)
@@ -17,7 +17,11 @@ export async function recalculate(model: WorkbookModel, catalogue: Catalogue): P
   try {
     const cells = gatherCalculated(book)
     await book.calculation.settled()
-    const compared = compareCells(book, model, [...cells.values()])
+    const isUnknown = new Set(unknown.map(({ at }) => `${at.sheet}!${at.cell}`))
+    const results = [...cells.values()].filter(
+      ({ sheet, row, column }) => !isUnknown.has(`${model.sheets[sheet]!.name}!${formatA1({ row, column })}`),
+    )
+    const compared = compareCells(book, model, results)
     return { ...compared, errors: [...compared.errors, ...unknown], held }
   } finally {
     book.dispose()

@@ -28,6 +28,9 @@ describe('a whole year', () => {
   it('says so in its heading while no rule set judges it', () => {
     expect(view.heading).toBe(view.completeness.sentence)
     expect(view.subject).toEqual({ name: '示例厂', line: '锂电池 · 2026-01 至 2026-12 · 工厂法' })
+    expect(overview(wholeYear, 'en').subject.line).toBe(
+      'Lithium batteries · 2026-01 to 2026-12 · factory method',
+    )
   })
 
   it('is drawn month by month, with shares that make one', () => {

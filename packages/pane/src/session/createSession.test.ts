@@ -1,6 +1,7 @@
 import type { Assessment } from '@zerocarbon/rules-engine'
 import { createModelHost, type WorkbookHost } from '@zerocarbon/workbook'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { overviewOf } from '../overview/overviewOf.ts'
 import { catalogueOf, plantWorkbook, wholeYear } from '../testing/madeUpPlant.ts'
 import { createSession, type Session } from './createSession.ts'
 
@@ -37,6 +38,18 @@ describe('a session', () => {
     expect(total()).toBe('673.9')
     expect(days).toEqual(['2026-12-31'])
     expect(session.state()).toMatchObject({ updating: false, trouble: null })
+  })
+
+  it('judges a workbook without ZC tables on a day of the rules: everything in force is missing', async () => {
+    const empty = { ...model, tables: [] }
+    const catalogue = catalogueOf(empty)
+    session = createSession({ host: createModelHost(empty), catalogue })
+    await settle()
+    const { assessments, report } = session.state()
+    expect(new Set(assessments.map(({ on }) => on))).toEqual(new Set([catalogue.assessor().caseOn().on]))
+    expect(assessments.map(({ overall }) => overall)).toContain('missing')
+    expect(assessments.some(({ on }) => on.startsWith('1970'))).toBe(false)
+    expect(overviewOf(report!, assessments, 'zh').subject.line).toBe('工厂法')
   })
 
   it('follows a change, and keeps the old report in sight until the new one is there', async () => {

@@ -69,8 +69,9 @@ export function createSession(options: SessionOptions): Session {
       if (!tables || !sameTables(tables, next)) catalogue.setTables(next, options.date1904 ?? false)
       tables = next
       const report = catalogue.report()
-      const on = report.inventory.reporting.end
-      const assessments = options.assess?.(on) ?? catalogue.assessor().assessAll(on)
+      const assessor = catalogue.assessor()
+      // The day is the assessor's: a workbook without rows has a period nobody gave it.
+      const assessments = options.assess?.(assessor.caseOn().on) ?? assessor.assessAll()
       put({ report, assessments, updating: false, trouble: null })
       await readSelection.now()
     } catch (error) {

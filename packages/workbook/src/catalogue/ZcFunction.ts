@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@zerocarbon/accounting/errors'
+import type { Issue, Language, Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
@@ -17,6 +17,8 @@ export type Outcome =
       readonly exact?: string
       readonly unit?: string
       readonly why?: () => Derivation
+      /** What somebody has to look at although there is a result; a cell shows the number alone. */
+      readonly warnings?: readonly Issue[]
       /** It says that data are missing; a command line ends accordingly. */
       readonly missing?: true
     }

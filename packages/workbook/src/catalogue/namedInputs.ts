@@ -1,5 +1,5 @@
 import { zcError } from '@zerocarbon/accounting/errors'
-import { declaredUnit, type InputRow, type ProcessMethod } from '@zerocarbon/accounting/process'
+import { declaredUnit, inputNamed, type InputRow, type ProcessMethod } from '@zerocarbon/accounting/process'
 import type { CellValue } from '../model/index.ts'
 import { textOf } from './activityResult.ts'
 import type { Argument } from './ZcFunction.ts'
@@ -28,7 +28,9 @@ export function namedInputs(method: ProcessMethod, names: Argument, values: Argu
     if (value === null || value === '') throw zcError('ZC-AMOUNT-BLANK', {})
     if (typeof value === 'boolean')
       throw zcError('ZC-ARGUMENT-INVALID', { name: text.slice(0, 40), text: String(value), allowed: '1.2' })
-    const match = UNIT.exec(text)
+    // `充注量(补充)` is a name of its own, its bracket no unit.
+    const whole = inputNamed(method, text)
+    const match = whole.spec && whole.label === '' ? null : UNIT.exec(text)
     const bare = match ? match[1]!.trim() : text
     const unit = match ? match[2]!.trim() : typeof value === 'number' ? declaredUnit(method, bare) : ''
     return [{ name: bare, value, unit }]

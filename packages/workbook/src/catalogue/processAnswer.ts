@@ -1,4 +1,4 @@
-import { zcError } from '@zerocarbon/accounting/errors'
+import { zcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { ProcessResult } from '@zerocarbon/accounting/process'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Derivation } from '@zerocarbon/accounting/trace'
@@ -46,11 +46,11 @@ export function processOptions(text: string): ProcessOptions {
  * @throws {ZcError} `ZC-ARGUMENT-INVALID` for a result the method does not give.
  */
 export function processAnswer(answer: ProcessResult, wanted: string, language: 'zh' | 'en'): Outcome {
-  const { lines, figures, co2, co2e, method } = answer
+  const { lines, figures, co2, co2e, method, issues } = answer
   const key = wanted.toLowerCase()
   const asked =
     figures.find(({ id }) => id === key) ?? (key === '' && lines.length === 0 ? figures[0] : undefined)
-  if (asked) return numberOf(asked.value, asked.unit, asked.why)
+  if (asked) return numberOf(asked.value, asked.unit, asked.why, issues)
   const gas = key === 'co2' ? 'tCO2' : key === '' || key === 'co2e' ? 'tCO2e' : null
   const sum = gas === 'tCO2' ? co2 : co2e
   if (gas === null || !sum)
@@ -60,17 +60,24 @@ export function processAnswer(answer: ProcessResult, wanted: string, language: '
       allowed: ['CO2e', 'CO2', ...figures.map(({ id }) => id)].join('、'),
     })
   const counted = lines.filter((line) => line.counts && (gas === 'tCO2e' || line.gas === 'CO2'))
-  return numberOf(sum, gas, () => ({
+  const why = (): Derivation => ({
     kind: 'sum',
     label: method.name,
     gives: { value: sum, unit: gas },
     of: counted.map((line) => line.why()),
-  }))
+  })
+  return numberOf(sum, gas, why, issues)
 }
 
-const numberOf = (value: Decimal, unit: string, why: () => Derivation): Outcome => ({
+const numberOf = (
+  value: Decimal,
+  unit: string,
+  why: () => Derivation,
+  warnings: readonly Issue[],
+): Outcome => ({
   value: value.toNumber(),
   exact: value.toFixed(),
   unit,
   why,
+  ...(warnings.length > 0 ? { warnings } : {}),
 })

@@ -38,6 +38,20 @@ it('divides the energy of the whole plant by its one product and its value added
   })
 })
 
+it('takes no quantity whose unit contradicts its header', () => {
+  const head = ['产品', '单元', '期间起', '期间止', '产量(万只)', '单位', '增加值（万元）']
+  const made = (unit: string | null) =>
+    codesOf(
+      report(
+        settings(),
+        activity([power('A', 1)]),
+        production([['光缆', null, ...year, 5, unit, null]], head),
+      ),
+    )
+  expect(made('只')).toEqual(['ZC-UNIT-MISMATCH 产量!F2'])
+  expect([made('万只'), made(null)]).toEqual([[], []])
+})
+
 it('recomputes the ratio from sums, in whatever units and months the rows come', () => {
   const months = [
     ['光缆', null, '2026-01', '2026-06', 400, 't', 500],

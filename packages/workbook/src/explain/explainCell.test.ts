@@ -30,6 +30,7 @@ const inputRows: CellValue[][] = [
   ['碳酸盐分解', '1号窑', '用量:石灰石', 200, 't'],
   ['碳酸盐分解', '1号窑', '纯度:石灰石', 0.97, null],
   ['碳酸盐分解', '2号窑', '纯度:石灰石', 0.97, null],
+  ['碳酸盐分解', '2号窑', '分解率:石灰石', 0.9, null],
 ]
 const f = (formula: string, value: CellValue = 0): Cell => ({ value, formula })
 const model: WorkbookModel = {
@@ -60,6 +61,13 @@ const model: WorkbookModel = {
           f('ZC.EMISSIONS("柴油",用量,"t")'),
         ],
         [f('ZC.TCE("柴油",A1,C1)'), f('ZC.TCE("柴油",B1,"kg")')],
+        [
+          f('ZC.EXPLAIN("柴油",A1,"t")'),
+          f("ZC.PROCESS(\"碳酸盐分解\",'工艺'!C2:C3,'工艺'!D2:D3)"),
+          f('ZC.MASSBALANCE({100,0.75},{90,0.375})'),
+          f('ZC.SCOPE(2,"park")'),
+          f('ZC.UNCERTAINTY(A1:B1,0.05)'),
+        ],
       ],
     },
   ],
@@ -91,7 +99,7 @@ const model: WorkbookModel = {
       sheet: '工艺',
       top: 0,
       left: 0,
-      bottom: 3,
+      bottom: 4,
       right: 4,
       columns: inputHeaders,
       headerRow: true,
@@ -173,6 +181,28 @@ describe('a row of a ZC table', () => {
   })
 })
 
+describe('a cell with one of the other functions', () => {
+  it('of EXPLAIN has the steps of the number it explains', () => {
+    expect(steps(explain('A6'))).toEqual(steps(explain('A2')))
+    expect(explain('A6').formula).toContain('ZC.EXPLAIN')
+  })
+
+  it.each([
+    ['B6', '85.3018', '碳酸盐分解', '排放因子 | 0.4397 tCO2/t'],
+    ['C6', '151.25', '碳质量平衡', '损失碳量 | 41.25 tC'],
+    ['E6', undefined, '相对不确定度（95 %）', '√Σ(x·u)² ÷ |Σx|，2 项'],
+  ])('%s goes down to its inputs', (cell, exact, first, inside) => {
+    const found = explain(cell)
+    expect(found.outcome).toMatchObject(exact === undefined ? {} : { exact })
+    expect(steps(found)[0]).toContain(first)
+    expect(steps(found).join('\n')).toContain(inside)
+  })
+
+  it('of SCOPE says what the workbook lacks', () => {
+    expect(explain('D6').outcome).toMatchObject({ problem: { code: 'ZC-TOTAL-INCOMPLETE' } })
+  })
+})
+
 describe('a row of process inputs', () => {
   it('explains the run it belongs to, down to the cell and the published factor', () => {
     const found = explain('D3', '工艺')
@@ -186,6 +216,11 @@ describe('a row of process inputs', () => {
     const { outcome } = explain('D4', '工艺')
     expect('problem' in outcome && outcome.problem.code).toBe('ZC-INPUT-MISSING')
   })
+})
+
+it('of a run that lacks an input says so at any of its rows', () => {
+  for (const cell of ['A4', 'D5'])
+    expect(explain(cell, '工艺').outcome).toMatchObject({ problem: { code: 'ZC-INPUT-MISSING' } })
 })
 
 describe('a row that could not be read', () => {

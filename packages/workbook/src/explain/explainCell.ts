@@ -56,8 +56,9 @@ function byFormula(
       : resolveReference(argument.text, sheet.name, model)
   })
   const origins = resolved.map((part) => ('origin' in part ? part.origin : undefined))
+  // The steps in the cell are those of EMISSIONS; as text they have no origin, so the number behind them is explained.
   const result = catalogue.call(
-    call.name,
+    call.name === 'EXPLAIN' ? 'EMISSIONS' : call.name,
     resolved.map(({ value }) => value),
     origins,
   )
@@ -81,8 +82,9 @@ function byRow(
     const claim = report.claims.find((one) => sameRow(one.at))
     if (claim) return byClaim(claim, issues, report.issues)
     const process = report.processes.find(({ inputs }) => inputs.some((input) => sameRow(input.at)))
-    if (process?.co2e) return byProcess(process, issues)
-    const worst = issues.find(({ severity }) => severity === 'must') ?? issues[0]
+    const lacking = process?.issues.find(({ severity }) => severity === 'must')
+    if (process && !lacking) return byProcess(process, issues)
+    const worst = issues.find(({ severity }) => severity === 'must') ?? lacking ?? issues[0]
     // The cell at fault, whichever of its row was asked for.
     return worst && { at: worst.at ?? at, outcome: { problem: worst }, issues }
   }

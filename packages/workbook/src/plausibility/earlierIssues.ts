@@ -1,4 +1,11 @@
-import { dailyOf, meterUnusual, type Activity, type InventoryInput } from '@zerocarbon/accounting'
+import {
+  dailyOf,
+  meterSummary,
+  meterUnusual,
+  type Activity,
+  type InventoryInput,
+  type MeterSummary,
+} from '@zerocarbon/accounting'
 import type { Issue } from '@zerocarbon/accounting/errors'
 
 /** Between two years; the nearest slip is a thousand. Our own threshold for review. */
@@ -19,11 +26,14 @@ export function earlierIssues(
   const before = byMeter(earlier)
   return [...byMeter(inside)].flatMap(([key, rows]) => {
     const old = before.get(key)
-    const [now, then] = [dailyOf(rows), old ? dailyOf(old) : 0]
+    const [now, then] = [dailyOf(summaryOf(rows)), old ? dailyOf(summaryOf(old)) : 0]
     const far = now >= then * TIMES || now * TIMES <= then
     return now > 0 && then > 0 && far ? [meterUnusual({ rows, daily: now }, then, 'before', locate)] : []
   })
 }
+
+const summaryOf = (rows: readonly Activity[]): MeterSummary =>
+  meterSummary({ meter: rows[0]!.meter, source: rows[0]!.source, rows })
 
 function byMeter(rows: readonly Activity[]): Map<string, Activity[]> {
   const groups = new Map<string, Activity[]>()

@@ -1,6 +1,6 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { Factor, FactorKind, FactorQuery, Method } from '@zerocarbon/accounting/factor'
-import type { FactorBook } from '@zerocarbon/factors'
+import { methodsKnownOn, type FactorBook } from '@zerocarbon/factors'
 
 /** Which published values to compute with, in place of the preferred ones. */
 export interface FactorChoice {
@@ -8,7 +8,7 @@ export interface FactorChoice {
   readonly set?: string
   /** A family of guidelines for fuels. */
   readonly family?: Method
-  /** ISO day: only what was published by then. */
+  /** ISO day: only what was published by then, process defaults and warming potentials too. */
   readonly knownOn?: string
 }
 
@@ -29,6 +29,7 @@ export function bookWith(book: FactorBook, { set, family, knownOn }: FactorChoic
   if (set === undefined && family === undefined && knownOn === undefined) return book
   return {
     ...book,
+    ...(knownOn === undefined ? {} : methodsKnownOn(book, knownOn)),
     find<K extends FactorKind>(query: FactorQuery<K>): Extract<Factor, { kind: K }> {
       const fuel = query.kind === 'fuel'
       return book.find<K>({

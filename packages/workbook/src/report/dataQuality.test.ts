@@ -35,6 +35,29 @@ it('splits each line by tier and gives the share of primary data as two numbers'
   expect([primary.part.toString(), primary.whole.toString()]).toEqual(['424.48', '530.6'])
 })
 
+it('counts a fuel given by its stocks, whose inputs have no tier', () => {
+  const stocks = inputs(
+    [
+      ['期初库存', 10],
+      ['购入量', 100],
+      ['期末库存', 10],
+    ].map(([name, value]) => ['stock-balance', '', null, null, `${String(name)}:柴油`, value!, 't', null]),
+  )
+  const found = report(settings(), activities, stocks)
+  const { lines, primary } = dataQuality(found)
+  const diesel = lines.find(({ line }) => line.source.id === 'diesel')!
+  expect(diesel.byTier.get(null)?.eq(diesel.line.emissions.value)).toBe(true)
+  expect(primary.whole.eq(found.inventory.total.value)).toBe(true)
+})
+
+it('counts etching gases with their warming, though they are no CO2', () => {
+  const etching = inputs([['etching', '', null, null, '用量:NF3', 1000, 'kg', null]])
+  const found = report(settings(), activities, etching)
+  const { part, whole } = dataQuality(found).primary
+  expect([part.toString(), whole.gt(2000)]).toEqual(['424.48', true])
+  expect(whole.eq(found.totals.total.co2e)).toBe(true)
+})
+
 it('never takes a process for primary data: nobody said how its inputs came about', () => {
   const kiln = inputs([['碳酸盐分解', '', null, null, '用量:石灰石', 100, 't', null]])
   const { primary } = dataQuality(report(settings(), activities, kiln))

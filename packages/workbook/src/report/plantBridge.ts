@@ -14,6 +14,7 @@ import { exactTotal, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { TableData } from '../tables/TableData.ts'
 import { bookWith, type FactorChoice } from './bookWith.ts'
+import { bridgeGaps, type BridgeGap } from './bridgeGaps.ts'
 import { plantReport, type PlantReport } from './plantReport.ts'
 
 /** One of two totals: the tables it is computed from, how bought power counts, and which factors. */
@@ -45,6 +46,8 @@ export interface PlantBridge {
   readonly change: Decimal
   /** Adds up to `change` exactly. */
   readonly lines: readonly BridgeLine[]
+  /** Lines that one side lacks, with the reason. */
+  readonly gaps: readonly BridgeGap[]
   /** Whether nothing is missing on either side. */
   readonly complete: boolean
   readonly issues: readonly Issue[]
@@ -79,12 +82,13 @@ export function plantBridge(from: ChosenTotal, to: ChosenTotal, gas: Gas): Plant
   const [left, right] = bothLines(from, to, gas)
   const before = exactTotal(left.map(({ value }) => value))
   const after = exactTotal(right.map(({ value }) => value))
+  const lines = bridge(left, right)
   return {
     from: before,
     to: after,
     change: lessExactly(after, before),
-    lines: bridge(left, right),
-    ...missingOf(from, to),
+    lines,
+    ...missingOf(from, to, lines),
   }
 }
 
@@ -99,8 +103,9 @@ export function plantRestatement(
   b: ChosenTotal,
   gas: Gas,
   materiality: Decimal,
-): Restatement & Pick<PlantBridge, 'complete' | 'issues'> {
-  return { ...restate(...bothLines(a, b, gas), materiality), ...missingOf(a, b) }
+): Restatement & Pick<PlantBridge, 'complete' | 'issues' | 'gaps'> {
+  const found = restate(...bothLines(a, b, gas), materiality)
+  return { ...found, ...missingOf(a, b, found.lines) }
 }
 
 function bothLines(from: ChosenTotal, to: ChosenTotal, gas: Gas): [Counted[], Counted[]] {
@@ -118,12 +123,17 @@ function bothLines(from: ChosenTotal, to: ChosenTotal, gas: Gas): [Counted[], Co
   return [linesOf(from), linesOf(to)]
 }
 
-/** What must be mended on either side, each problem once. */
-function missingOf(from: ChosenTotal, to: ChosenTotal): Pick<PlantBridge, 'complete' | 'issues'> {
+/** What must be mended on either side, each problem once, and the lines that one side lacks. */
+function missingOf(
+  from: ChosenTotal,
+  to: ChosenTotal,
+  lines: readonly BridgeLine[],
+): Pick<PlantBridge, 'complete' | 'issues' | 'gaps'> {
   const seen = new Set<string>()
   const issues = [...from.report.issues, ...to.report.issues].filter((issue) => {
     const key = JSON.stringify([issue.code, issue.at, issue.info])
     return issue.severity === 'must' && !seen.has(key) && seen.add(key)
   })
-  return { complete: from.report.inventory.complete && to.report.inventory.complete, issues }
+  const complete = from.report.inventory.complete && to.report.inventory.complete
+  return { complete, issues, gaps: bridgeGaps(lines, from.report, to.report) }
 }

@@ -1,6 +1,6 @@
 import type { Activity, Period, ProcessPart, UnreadRow } from '@zerocarbon/accounting'
-import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
-import { calculate, type ProcessResult } from '@zerocarbon/accounting/process'
+import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
+import { calculate, type ProcessRequest, type ProcessResult } from '@zerocarbon/accounting/process'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import { createSourceBook, type SourceBook } from '../tables/createSourceBook.ts'
@@ -65,7 +65,7 @@ export function processResults(
       instance,
       ...(potentials === undefined ? {} : { potentials }),
     }
-    const result = calculate(method, request, book)
+    const result = resultOf(method, request, book)
     for (const issue of result.issues) issues.push(issue.at ? issue : { ...issue, at })
     const activity = heatActivity(run, result, reporting)
     const fuels = fuelActivities(run, result, reporting, sources)
@@ -83,6 +83,28 @@ export function processResults(
     })
   }
   return { processes, parts: processes.flatMap(partsOf), activities, covered, issues }
+}
+
+/** A default that was not out by the day of knowledge ends the run while its inputs are read: there is no figure. */
+function resultOf(method: ProcessRun['method'], request: ProcessRequest, book: FactorBook): ProcessResult {
+  try {
+    return calculate(method, request, book)
+  } catch (error) {
+    if (!(error instanceof ZcError)) throw error
+    const { instance = '', potentials = method.potentials } = request
+    const issues = [issueOf(error.problem)]
+    return {
+      method,
+      instance,
+      potentials,
+      lines: [],
+      figures: [],
+      co2: null,
+      co2e: null,
+      issues,
+      defaults: [],
+    }
+  }
 }
 
 function partsOf({ lines, instance, asActivity }: PlantProcess): ProcessPart[] {

@@ -107,3 +107,40 @@ it('marks lines with typed-in and measured values', () => {
   expect(rowOf(rows, '外购电力')?.[2]).toBe('0.5 tCO2/MWh 手填因子，证据：供方证明')
   expect(rowOf(rows, '天然气')?.[2]).toBe('低位发热量 390 GJ/万Nm3')
 })
+
+it('has the tiers of a line in a column, and the share of primary data in a row', () => {
+  const measured = ['2026-01', '2026-12', '外购电力', 300, 'MWh', 'E-1', '抄表']
+  const guessed = ['2026-01', '2026-12', '外购电力', 100, 'MWh', 'E-2', '估算']
+  const rows = sheetOf([measured, guessed].map((row) => [...row, null, null, null]))
+  expect(rows.find(([, item]) => item === '外购电力')?.[6]).toBe('实测 75.0 %、估算 25.0 %')
+  expect(rows.find(([, item]) => item === '一手数据占比')?.slice(2, 4)).toEqual([75, '%'])
+  const partial = sheetOf(
+    [measured, [...guessed.slice(0, 3), null, ...guessed.slice(4)]].map((row) => [...row, null, null, null]),
+    'en',
+  )
+  expect(partial.find(([, item]) => item === 'Primary-data share')?.slice(2, 5)).toEqual([
+    'Missing data',
+    '%',
+    expect.stringContaining('not of the whole') as unknown,
+  ])
+})
+
+it('has energy per product and per value added, words where one cannot be said', () => {
+  const made = (valueAdded: CellValue) => ({
+    name: 'ZC_Production',
+    sheet: '产量',
+    top: 1,
+    left: 0,
+    headers: ['产品', '期间起', '期间止', '产量', '单位', '增加值'],
+    rows: [['电池', '2026-01', '2026-12', 100, 't', valueAdded]],
+  })
+  const energy = ['2026-01', '2026-12', '外购电力', 1000, 'MWh', 'E-1', null, null, null, null]
+  const used = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers: columns, rows: [energy] }
+  const book = createFactorBook(cn2026)
+  const rows = resultsSheet(plantReport([used, made('200 万元')], book), 'zh').rows
+  expect(rowOf(rows, '单位产品综合能耗 电池')).toEqual([1229, 'kgce/t', '电力按当量值；全厂综合能耗'])
+  expect(rowOf(rows, '单位增加值综合能耗')?.slice(0, 2)).toEqual([0.6145, 'tce/万元'])
+  const without = resultsSheet(plantReport([used, made(null)], book), 'en').rows
+  expect(rowOf(without, 'Energy per value added')?.slice(0, 2)).toEqual(['Missing data', 'tce/万元'])
+  expect(rowOf(resultsSheet(plantReport([used], book), 'en').rows, 'Energy per value added')).toBeUndefined()
+})

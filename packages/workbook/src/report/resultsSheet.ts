@@ -2,18 +2,22 @@ import type { InventoryLine } from '@zerocarbon/accounting'
 import { sentence, type Language } from '@zerocarbon/accounting/errors'
 import { showRounded, showValue, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../model/index.ts'
+import { dataQuality, type DataQuality } from './dataQuality.ts'
 import { energyRows } from './energyRows.ts'
+import { intensityRows } from './intensityRows.ts'
 import { missingWords } from './missingWords.ts'
 import type { PlantReport } from './plantReport.ts'
 import { processRows, programmeRows } from './programmeRows.ts'
 import type { ReportSheet } from './ReportSheet.ts'
+import { qualityRows } from './qualityRows.ts'
 import { sheetNumber } from './sheetNumber.ts'
+import { tierWords } from './tierWords.ts'
 
 type Row = readonly CellValue[]
 type Say = (zh: string, en: string) => string
 
-/** The last holds CO2e where it stands beside CO2; most rows leave it empty. */
-const COLUMNS = 6
+/** The last two hold CO2e where it stands beside CO2, and the tiers of a line; most rows leave them empty. */
+const COLUMNS = 7
 
 /**
  * The sheet ZC_Results: totals, lines, the programme's balance, market-based total, energy, and every problem with its cell. A total that is
@@ -23,6 +27,7 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
   const zh = language === 'zh'
   const say: Say = (a, b) => (zh ? a : b)
   const { inventory, energy, issues } = report
+  const quality = dataQuality(report)
   const problems = issues.map((issue): Row => [
     say('问题', 'Issue'),
     issue.at ? `${issue.at.sheet}!${issue.at.cell}` : '',
@@ -33,18 +38,20 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
   return {
     name: 'ZC_Results',
     headers: zh
-      ? ['分组', '项目', '数值', '单位', '说明', 'tCO2e']
-      : ['Group', 'Item', 'Value', 'Unit', 'Remark', 'tCO2e'],
+      ? ['分组', '项目', '数值', '单位', '说明', 'tCO2e', '数据质量']
+      : ['Group', 'Item', 'Value', 'Unit', 'Remark', 'tCO2e', 'Quality tier'],
     rows: [
       ...totalRows(report, say),
-      ...inventory.lines.flatMap((line) => lineRows(line, inventory.complete, language, say)),
+      ...qualityRows(report, quality, language),
+      ...inventory.lines.flatMap((line) => lineRows(line, quality, inventory.complete, language, say)),
       ...processRows(report, language),
       ...programmeRows(report, language),
       ...marketRows(report, language, say),
       ...Object.values(energy).flatMap((e) => (e ? energyRows(e, report, language) : [])),
+      ...intensityRows(report, language),
       ...problems,
-    ].map((row) => (row.length === COLUMNS ? row : [...row, null])),
-    widths: [14, 40, 18, 18, 70, 18],
+    ].map((row) => [...row, ...Array.from({ length: COLUMNS - row.length }, () => null)]),
+    widths: [14, 40, 18, 18, 70, 18, 20],
   }
 }
 
@@ -62,7 +69,13 @@ function totalRows({ inventory, issues }: PlantReport, say: Say): Row[] {
   ]
 }
 
-function lineRows(line: InventoryLine, complete: boolean, language: Language, say: Say): Row[] {
+function lineRows(
+  line: InventoryLine,
+  quality: DataQuality,
+  complete: boolean,
+  language: Language,
+  say: Say,
+): Row[] {
   const { source, scope, biogenic, amount, emissions, estimates } = line
   const group =
     scope === null
@@ -76,9 +89,11 @@ function lineRows(line: InventoryLine, complete: boolean, language: Language, sa
   const remark = [apart, estimated(estimates, say), ...enteredWords(line, language), lacking]
     .filter((part) => part !== '')
     .join(say('；', '; '))
+  const byTier = quality.lines.find((each) => each.line === line)?.byTier
+  const tiers = byTier ? tierWords(byTier, language) : null
   return [
     [group, used, sheetNumber(amount.value), amount.unit.symbol, remark],
-    [group, source.name[language], sheetNumber(emissions.value), 'tCO2', remark],
+    [group, source.name[language], sheetNumber(emissions.value), 'tCO2', remark, null, tiers],
   ]
 }
 

@@ -16,7 +16,16 @@ it.each([
   ['用量（万kWh）', '万kWh'],
   ['amount (m3(20C))', 'm3(20C)'],
   ['用量（外购）（度）', 'kWh'],
+  ['数量(单位：万kWh)', '万kWh'],
+  ['数量(×10⁴kWh)', '万kWh'],
+  ['数量(万kWh/月)', '万kWh'],
+  ['数量(kWh*10000)', '万kWh'],
+  ['Amount (10,000 kWh)', '万kWh'],
+  ['Amount (10k kWh)', '万kWh'],
+  ['Amount (unit: MWh)', 'MWh'],
+  ['用气量(m³)', 'm3'],
   ['用量（外购）', undefined],
+  ['用量（2026 年/月）', undefined],
   ['用量', undefined],
 ])('%s states %s', (header, unit) => {
   expect(headerUnit(header)?.symbol).toBe(unit)

@@ -11,7 +11,27 @@ export function bracketOf(header: string): string {
 export function headerUnit(header: string): Unit | undefined {
   const text = bracketOf(header)
   // `用量（外购）（万kWh）` says the unit last.
-  return unitNamed(text) ?? unitNamed(text.split('(').at(-1)!)
+  return unitNamed(text) ?? unitNamed(text.split('(').at(-1)!) ?? unitNamed(plainUnit(lastBracket(header)))
+}
+
+/** Before compatibility forms make `104` of `10⁴`. */
+const lastBracket = (header: string): string => /[(（]([^(（]*)[)）]\s*$/.exec(header)?.[1] ?? ''
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const tenThousand = /^(?:[×xX*·]\s*)?(?:10\^4|10[,，\s]?000|10\s?k)\s*(?:[×xX*·]\s*)?(?=\p{L})/u
+const timesTenThousand = /\s*[×xX*·]\s*(?:10\^4|10[,，]?000)$/
+
+/** `单位：万kWh`, `万kWh/月`, `×10⁴kWh`, `10,000 kWh` and `kWh*10000` all say 万kWh; a rate per month is its amount. */
+function plainUnit(text: string): string {
+  const plain = text
+    .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&')
+    .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit)))
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:计量)?单位\s*[:：]?\s*|^units?\s*:?\s+/i, '')
+    .replace(/\s*(?:\/|每|per )\s*(?:月|年|month|year|mo|yr|a)$/i, '')
+  if (tenThousand.test(plain)) return plain.replace(tenThousand, '万')
+  return timesTenThousand.test(plain) ? `万${plain.replace(timesTenThousand, '')}` : plain
 }
 
 /**

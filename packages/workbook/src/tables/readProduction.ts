@@ -7,7 +7,7 @@ import { attemptPeriod } from './attemptPeriod.ts'
 import { cellName } from './cellName.ts'
 import { createAttempts } from './createAttempts.ts'
 import { endRuleOf } from './endRule.ts'
-import { bracketOf } from './headerUnit.ts'
+import { agreedUnit, bracketOf, headerUnit } from './headerUnit.ts'
 import { mapHeaders } from './mapHeaders.ts'
 import { measureCell, type Measured } from './measureCell.ts'
 import { readAmount } from './readAmount.ts'
@@ -111,7 +111,10 @@ function productOf(value: CellValue): string {
 
 /** A unit ZC knows by its symbol, any other as written: a weight case of glass is nobody else's unit. */
 function unitOf(value: CellValue, header: string, product: string): string {
-  const text = cellName(value).normalize('NFKC').trim() || bracketOf(header)
+  const own = cellName(value).normalize('NFKC').trim()
+  const known = unitNamed(own)
+  if (known) return agreedUnit(known, header, headerUnit(header)).symbol
+  const text = own || (headerUnit(header)?.symbol ?? bracketOf(header))
   if (text === '')
     throw zcError('ZC-UNIT-BLANK', { carrier: { zh: product, en: product }, known: ['t', '个'] })
   return unitNamed(text)?.symbol ?? text

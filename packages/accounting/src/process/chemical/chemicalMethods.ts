@@ -8,9 +8,9 @@ import { hydrogen, hydrogenByHeat } from './hydrogen.ts'
 import { ammoniaByFactor, carbide, carbonBlack, sodaAsh, titaniumDioxide } from './inorganics.ts'
 import { massBalance } from './massBalance.ts'
 import { adipicAcid, caprolactam, nitricAcid } from './nitrousOxides.ts'
+import { ethylene } from './ethylene.ts'
 import {
   acrylonitrile,
-  ethylene,
   ethyleneDichloride,
   ethyleneOxide,
   methanol,

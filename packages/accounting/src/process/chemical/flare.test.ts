@@ -46,6 +46,21 @@ it('takes a carbon content instead of a composition, and CO2 beside it', () => {
   expect(worked(flare, [...rows, row('体积分数:二氧化碳', '10 %')], book).co2.toFixed()).toBe('23.97')
 })
 
+it('says what it could not count: CH4 of a bare carbon content, and gas of unknown composition', () => {
+  const bare = worked(flare, [row('火炬气量', 10, '万Nm3'), row('非CO2含碳量', 6, 'tC/万Nm3')], book)
+  // 10 × 6 × 0.02
+  expect(figureOf(bare, 'not-counted:CH4').toFixed()).toBe('1.2')
+  expect(bare.lines.map(({ gas }) => gas)).toEqual(['CO2'])
+  const ids = (rows: typeof composition) =>
+    worked(flare, [row('火炬气量', 10, '万Nm3'), ...rows], book).figures.map(({ id }) => id)
+  expect(ids(composition)).toEqual(['carbon'])
+  expect(ids(composition.slice(0, 3))).toEqual(['carbon', 'not-counted:share'])
+  const part = worked(flare, [row('火炬气量', 10, '万Nm3'), ...composition.slice(0, 3)], book)
+  expect(figureOf(part, 'not-counted:share').toFixed()).toBe('0.05')
+  const known = [row('火炬气量', 10, '万Nm3'), row('非CO2含碳量', 6, 'tC/万Nm3'), composition[0]!]
+  expect(worked(flare, known, book).lines.map(({ gas }) => gas)).toEqual(['CO2', 'CH4'])
+})
+
 it('names what is missing and refuses what cannot be', () => {
   const gas = row('火炬气量', 10, '万Nm3')
   expect(refused(flare, [gas], book)).toEqual(['ZC-INPUT-MISSING 体积分数:…'])

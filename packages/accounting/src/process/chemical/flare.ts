@@ -1,10 +1,11 @@
 import { complement, constant, product, quotient, sum } from '../arithmetic.ts'
+import { Decimal } from '../../quantity/index.ts'
 import { assertOneWay } from '../assertOneWay.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Inputs, Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
-import type { ProcessMethod } from '../ProcessMethod.ts'
+import type { Answer, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
 import { carbonAtoms, checkWhole, formulaOf } from './gasSpecies.ts'
 
@@ -46,6 +47,8 @@ function carbonContent(inputs: Inputs, species: readonly Stream[]): Traced {
  *
  * Gas in 万Nm3 × (carbon beside CO2 × oxidised share × 44/12 + CO2 share × its density in t/万Nm3); CH4 is gas × CH4
  * share × (1 − oxidised share) × density. An upset is mean flow × hours. Several flares are several instances.
+ * Without the CH4 share the carbon that does not burn is a figure, since how much of it is CH4 is not known; so is the
+ * part of the gas whose composition nobody states.
  *
  * @see NDRC petrochemical guideline 2014, flares
  */
@@ -122,9 +125,37 @@ export const flare: ProcessMethod = {
           mass: product(slipLabel, 'tCH4', gas, stream.number('share'), left, inputs.number('ch4-density')),
         })),
       ],
-      figures: [{ id: 'carbon', label: { zh: '非 CO2 含碳量', en: 'Carbon beside CO2' }, figure: carbon }],
+      figures: [
+        { id: 'carbon', label: { zh: '非 CO2 含碳量', en: 'Carbon beside CO2' }, figure: carbon },
+        ...(of('CH4').length > 0 || inputs.numberOrNull('carbon') === null
+          ? []
+          : [unburnt(gas, carbon, left)]),
+        ...(inputs.numberOrNull('carbon') === null ? unstated(species) : []),
+      ],
     }
   },
+}
+
+type Figure = NonNullable<Answer['figures']>[number]
+
+function unburnt(gas: Traced, carbon: Traced, left: Traced): Figure {
+  const name = {
+    zh: '未燃尽的碳（没有给出 CH4 体积分数，其中的 CH4 未计）',
+    en: 'Carbon not burnt (no CH4 share given: CH4 in it is not counted)',
+  }
+  return { id: 'not-counted:CH4', label: name, figure: product(name, 'tC', gas, carbon, left) }
+}
+
+/** What rounded analyses leave out is not worth a word: up to 0.5 %. */
+function unstated(species: readonly Stream[]): readonly Figure[] {
+  const total = { zh: '体积分数之和', en: 'Sum of the volume shares' }
+  const shares = species.map((stream) => stream.number('share'))
+  const name = {
+    zh: '没有说明成分的份额（按不含碳计）',
+    en: 'Share of the gas nobody states (taken as without carbon)',
+  }
+  const left = complement(name, sum(total, '', shares))
+  return left.value.gt(new Decimal('0.005')) ? [{ id: 'not-counted:share', label: name, figure: left }] : []
 }
 
 function upset(inputs: Inputs): Traced {

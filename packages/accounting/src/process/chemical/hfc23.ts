@@ -46,7 +46,8 @@ export const hfc23: ProcessMethod = {
     title: 'NDRC guideline, fluorochemical enterprises (2015)',
     locator: 'HCFC-22; no original read',
   },
-  potentials: 'AR5',
+  // The guideline embeds the numbers of the second assessment.
+  potentials: 'cn-legacy',
   inputs: [
     measure('output', { zh: 'HCFC-22产量', en: 'HCFC-22 output' }, 't', {
       otherwise: 'nothing',

@@ -1,12 +1,14 @@
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { outputFactor } from './outputFactor.ts'
 
+const title = 'IPCC 2006 Guidelines, Vol. 3'
+
 /** @see IPCC 2006 Vol. 3 Table 3.1 */
 export const ammoniaByFactor: ProcessMethod = outputFactor({
   id: 'ammonia-by-factor',
   name: { zh: '合成氨（缺省因子）', en: 'Ammonia, default factor' },
   parameter: 'ammonia',
-  locator: 'Ch. 3, Table 3.1',
+  source: { title, locator: 'Ch. 3, Table 3.1' },
 })
 
 /** @see IPCC 2006 Vol. 3 Tables 3.23 and 3.24 */
@@ -15,7 +17,7 @@ export const carbonBlack: ProcessMethod = outputFactor({
   name: { zh: '炭黑', en: 'Carbon black' },
   parameter: 'carbon-black',
   methane: { parameter: 'carbon-black-ch4' },
-  locator: 'Ch. 3, Tables 3.23 and 3.24',
+  source: { title, locator: 'Ch. 3, Tables 3.23 and 3.24' },
 })
 
 /** @see IPCC 2006 Vol. 3 Table 3.9 */
@@ -24,7 +26,7 @@ export const titaniumDioxide: ProcessMethod = outputFactor({
   name: { zh: '钛白粉', en: 'Titanium dioxide' },
   aliases: ['二氧化钛', 'TiO2'],
   parameter: 'titanium-dioxide',
-  locator: 'Ch. 3, Table 3.9',
+  source: { title, locator: 'Ch. 3, Table 3.9' },
 })
 
 /** Natural soda ash; made by the Solvay process it is a carbon mass balance. @see IPCC 2006 Vol. 3 Eq. 3.14 */
@@ -33,7 +35,7 @@ export const sodaAsh: ProcessMethod = outputFactor({
   name: { zh: '天然碱制纯碱', en: 'Natural soda ash' },
   aliases: ['soda ash production', '纯碱生产'],
   parameter: 'soda-ash',
-  locator: 'Ch. 3, Eq. 3.14',
+  source: { title, locator: 'Ch. 3, Eq. 3.14' },
 })
 
 /** Silicon carbide by output, calcium carbide by the petroleum coke used. @see IPCC 2006 Vol. 3 Tables 3.7 and 3.8 */
@@ -43,5 +45,5 @@ export const carbide: ProcessMethod = outputFactor({
   aliases: ['碳化硅', 'silicon carbide'],
   parameter: 'carbide',
   amount: { zh: '活动量', en: 'Activity' },
-  locator: 'Ch. 3, Tables 3.7 and 3.8',
+  source: { title, locator: 'Ch. 3, Tables 3.7 and 3.8' },
 })

@@ -6,6 +6,7 @@ import { adipicAcid, caprolactam, nitricAcid } from './nitrousOxides.ts'
 const book = madeUpBook(
   [
     ['nitric-acid', '高压法', '13.9', 'kgN2O/t'],
+    ['nitric-acid', 'with-nscr', '2', 'kgN2O/t'],
     ['nitric-acid-abatement', 'nscr', '85', '%'],
     ['adipic-acid', '硝酸氧化法', '0.300', 'tN2O/t'],
     ['caprolactam', '己内酰胺', '9.0', 'kgN2O/t'],
@@ -26,6 +27,15 @@ it('abates only what is stated to be abated', () => {
     row('处理技术:高压法', '非选择性催化还原'),
   ]
   expect(worked(nitricAcid, measured, book).lines[0]!.mass.toFixed()).toBe('6.95')
+})
+
+it('does not abate a factor of a plant with abatement once more', () => {
+  const plant = row('产量:with-nscr', 1000, 't')
+  expect(worked(nitricAcid, [plant], book).lines[0]!.mass.toFixed()).toBe('2')
+  const again = [plant, row('处理技术:with-nscr', 'NSCR'), row('使用率:with-nscr', '90 %')]
+  expect(refused(nitricAcid, again, book)).toEqual(['ZC-INPUT-TWICE'])
+  const measured = [...again, row('排放因子:with-nscr', 10, 'kgN2O/t')]
+  expect(worked(nitricAcid, measured, book).lines[0]!.mass.toFixed()).toBe('2.35')
 })
 
 it('asks for the other half of an abatement', () => {

@@ -1,3 +1,4 @@
+import { zcError } from '../../errors/index.ts'
 import { complement, product } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
 import type { Stream } from '../Inputs.ts'
@@ -15,6 +16,8 @@ interface N2OProcess {
   readonly parameter: string
   /** Published removal by abatement technology, and the words it is chosen with. */
   readonly abatement?: { readonly parameter: string; readonly choices: NonNullable<InputSpec['choices']> }
+  /** Published factors, by technology, that are of plants with abatement. */
+  readonly abated?: readonly string[]
   /** Greatest factor in kgN2O/t that can be true. */
   readonly most: string
   readonly locator: string
@@ -40,9 +43,24 @@ function removed(method: ProcessMethod, stream: Stream, parameter: string | unde
 }
 
 /**
+ * Refuses to abate a published factor once more that is of a plant with abatement.
+ *
+ * @throws {ZcError} `ZC-INPUT-TWICE`.
+ */
+function assertUnabated({ parameter, abated = [] }: N2OProcess, factor: Traced, stream: Stream): void {
+  const step = factor.why()
+  if (step.kind !== 'factor' || !abated.some((of) => step.cite.id.endsWith(`/${parameter}/${of}`))) return
+  const input = {
+    zh: `${removal.zh}（排放因子“${step.because.zh}”已含处理）`,
+    en: `${removal.en} (the factor "${step.because.en}" is after abatement)`,
+  }
+  throw zcError('ZC-INPUT-TWICE', { input, stream: stream.label })
+}
+
+/**
  * A method for N2O of a chemical: output in t × kgN2O/t × (1 − removal × use rate of the abatement plant).
  *
- * Without a word on abatement there is none. The use rate is the hours of abatement per hour of production.
+ * Without a word on abatement there is none, but published factors of plants with abatement hold it already. The use rate is the hours of abatement per hour of production.
  */
 export function nitrousOxide(of: N2OProcess): ProcessMethod {
   const { abatement } = of
@@ -92,6 +110,7 @@ export function nitrousOxide(of: N2OProcess): ProcessMethod {
       emissions: inputs.streams('line').map((stream) => {
         const label = { zh: `${of.name.zh}：${stream.label}`, en: `${of.name.en}: ${stream.label}` }
         const gone = removed(method, stream, abatement?.parameter)
+        if (gone) assertUnabated(of, stream.number('factor'), stream)
         const left = gone ? [complement({ zh: '未去除份额', en: 'Share not removed' }, gone)] : []
         const factor = convertedTo('tN2O/t', stream.number('factor'))
         const mass = product(label, 'tN2O', stream.number('output'), factor, ...left)

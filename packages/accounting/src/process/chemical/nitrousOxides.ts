@@ -7,6 +7,7 @@ export const nitricAcid: ProcessMethod = nitrousOxide({
   name: { zh: '硝酸', en: 'Nitric acid' },
   aliases: ['硝酸生产', 'HNO3'],
   parameter: 'nitric-acid',
+  abated: ['with-nscr', 'with-n2o-destruction'],
   abatement: {
     parameter: 'nitric-acid-abatement',
     choices: [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
-import { refused, row, worked } from '../testing/workedExamples.ts'
+import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { carbide, carbonBlack, sodaAsh, titaniumDioxide } from './inorganics.ts'
+import { ethylene } from './ethylene.ts'
 import {
   acrylonitrile,
-  ethylene,
   ethyleneDichloride,
   ethyleneOxide,
   methanol,
@@ -19,6 +19,7 @@ const book = madeUpBook(
     ['ethylene', '乙烷裂解', '0.95', 'tCO2/t'],
     ['ethylene-ch4', '乙烷裂解', '6', 'kgCH4/t'],
     ['ethylene-ch4', 'other', '3', 'kgCH4/t'],
+    ['ethylene-region', 'asia-africa-russia', '1.3', ''],
     ['carbide', 'silicon', '2.62', 'tCO2/t'],
     ['ethylene-dichloride', 'balanced', '0.196', 'tCO2/t'],
     ['vinyl-chloride', 'balanced', '0.294', 'tCO2/t'],
@@ -69,6 +70,23 @@ it('gives the CH4 of other feeds only to a route that is known to be one of them
     worked(ethylene, rows, book).lines.map(({ mass }) => mass.toFixed())
   expect(masses([row('产量:乙烷裂解', 1000, 't')])).toEqual(['950', '6'])
   expect(masses([row('产量:自有装置', 1000, 't'), row('排放因子:自有装置', 1, 'tCO2/t')])).toEqual(['1000'])
+})
+
+it('finds the adjustment of a region, and takes it once', () => {
+  const rows = [row('产量:propane', 100, 't'), row('地区:propane', '中国')]
+  const { lines } = worked(ethylene, rows, book)
+  expect(lines.map(({ mass }) => mass.toFixed())).toEqual(['135.2', '0.3'])
+  expect(refused(ethylene, [...rows, row('地区修正系数:propane', 1)], book)).toEqual(['ZC-INPUT-TWICE'])
+  const japan = [row('产量:propane', 100, 't'), row('地区:propane', 'Japan')]
+  expect(refused(ethylene, japan, book)).toEqual(['ZC-INPUT-MISSING 地区修正系数:propane'])
+})
+
+it('says where CH4 is not counted for want of a factor', () => {
+  const rows = [row('产量:自有', 100, 't'), row('排放因子:自有', 1, 'tCO2/t')]
+  const without = worked(methanol, rows, madeUpBook())
+  expect(without.lines.map(({ gas }) => gas)).toEqual(['CO2'])
+  expect(figureOf(without, 'not-counted:CH4:自有').toFixed()).toBe('100')
+  expect(worked(methanol, [row('产量:steam-reforming', 1, 't')], book).figures).toEqual([])
 })
 
 it('has no default route', () => {

@@ -3,6 +3,8 @@ import { product, sum } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
+import { streamLabel } from '../streamLabel.ts'
+import { ozoneMark } from './ozoneMark.ts'
 
 const label = { zh: '混合制冷剂（按组分）', en: 'Refrigerant blend, by composition' }
 const shares = { zh: '质量分数之和', en: 'Sum of the mass shares' }
@@ -47,7 +49,7 @@ export const blend: ProcessMethod = {
       emissions: gases.map((gas) => ({
         role: 'process',
         gas: gas.substance,
-        label: { zh: `${label.zh}：${gas.label}`, en: `${label.en}: ${gas.label}` },
+        label: ozoneMark(streamLabel(label, gas), gas.substance),
         mass: product(label, 't', leaked, gas.number('share')),
       })),
     }

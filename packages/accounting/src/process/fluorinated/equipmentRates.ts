@@ -3,6 +3,7 @@ import { complement, difference, product } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import { ozoneMark } from './ozoneMark.ts'
 
 const retired: Text = { zh: 'SF6 设备报废与检修', en: 'SF6 equipment retired or repaired' }
 
@@ -99,12 +100,20 @@ function equipmentBank({ kinds, locator, ...of }: Bank): ProcessMethod {
         const end = { zh: `报废排放：${bank.label}`, en: `Lost at retirement: ${bank.label}` }
         const what = kinds?.gas ?? bank.substance
         const leaked = product(name, 'kg', bank.number('charge'), bank.number('leak'))
-        const line: Emission = { role: 'process', gas: what, label: name, mass: convertedTo('t', leaked) }
+        const line: Emission = {
+          role: 'process',
+          gas: what,
+          label: ozoneMark(name, what),
+          mass: convertedTo('t', leaked),
+        }
         const old = bank.numberOrNull('retired')
         if (!old) return [line]
         const left = complement({ zh: '未回收份额', en: 'Share not recovered' }, bank.number('recovered'))
         const lost = product(end, 'kg', old, bank.number('remaining'), left)
-        return [line, { role: 'process', gas: what, label: end, mass: convertedTo('t', lost) }]
+        return [
+          line,
+          { role: 'process', gas: what, label: ozoneMark(end, what), mass: convertedTo('t', lost) },
+        ]
       }),
     }),
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
-import { refused, row, worked } from '../testing/workedExamples.ts'
+import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { etching } from './etching.ts'
 import { processGas } from './processGas.ts'
 
@@ -41,6 +41,33 @@ it('has no abatement unless somebody says so', () => {
 it('takes the published shares of abatement where it is stated, of gas and by-product', () => {
   expect(lines([nf3, row('尾气处理:NF3', '有')])).toEqual(['NF3 26.1', 'CF4 15.39'])
   expect(lines([nf3, row('处理率:NF3', '50 %')])).toEqual(['NF3 94.5', 'CF4 44.55'])
+})
+
+it('shows the shares of abatement it used, and which of them nobody stated', () => {
+  const shown = (rows: Parameters<typeof worked>[1]) =>
+    worked(etching, rows, book).figures.map(({ id, label, value }) => [id, label.zh, value.toFixed()])
+  expect(shown([nf3])).toEqual([])
+  expect(shown([nf3, row('销毁率:NF3', '99 %')])).toEqual([
+    ['treated:NF3', '处理率（没有给出，取指南缺省值）：NF3', '0.9'],
+    ['destroyed:NF3', '销毁率：NF3', '0.99'],
+  ])
+  expect(shown([nf3, row('处理率:NF3', '50 %'), row('销毁率:NF3', '99 %')])[0]).toEqual([
+    'treated:NF3',
+    '处理率：NF3',
+    '0.5',
+  ])
+})
+
+it('says which by-product it could not count for want of a factor', () => {
+  const rows = [nf3, row('利用率:NF3', 0.8), row('残留率:NF3', 0.1)]
+  const bare = worked(etching, rows, madeUpBook([], [['NF3', 'cn-electronics', '16100']]))
+  expect(bare.lines.map(({ gas }) => gas)).toEqual(['NF3'])
+  expect(figureOf(bare, 'not-counted:NF3-CF4').toFixed()).toBe('0.9')
+  expect(worked(etching, rows, book).figures).toEqual([])
+  const none = [...rows, row('副产系数:NF3-CF4', 0)]
+  expect(worked(etching, none, book).figures).toEqual([])
+  const sf6 = [row('使用量:SF6', 1, 'kg'), row('利用率:SF6', 0.8)]
+  expect(worked(etching, sf6, book).figures).toEqual([])
 })
 
 it('knows gases by their names, and several by-products of one', () => {

@@ -3,39 +3,15 @@ import { convertedTo } from '../convertedTo.ts'
 import type { Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
-import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import type { Answer, Emission, ProcessMethod } from '../ProcessMethod.ts'
+import { streamLabel } from '../streamLabel.ts'
 import type { Traced } from '../Traced.ts'
+import { abatementFigures, abatementOf, destruction, escaped, treatedShare } from './etchingAbatement.ts'
 import { byProducts, processGas } from './processGas.ts'
 
 const label = { zh: '刻蚀与气相沉积气体', en: 'Etching and deposition gases' }
 const used = { zh: '进入设备的气体', en: 'Gas that reaches the tools' }
-const share = { zh: '处理率', en: 'Treated share' }
-const efficiency = { zh: '销毁率', en: 'Destruction' }
 const factor = { zh: '副产系数', en: 'By-product factor' }
-
-/** Shares of one gas that abatement treats and destroys; null where nobody states that there is abatement. */
-function abatement(stream: Stream): { readonly treated: Traced; readonly destroyed: Traced } | null {
-  const said = stream.choice('abated')
-  if (said === 'no') return null
-  const treated = stream.numberOrNull('treated')
-  const destroyed = stream.numberOrNull('destroyed')
-  if (said === null && !treated && !destroyed) return null
-  const published = (parameter: string, name: typeof share): Traced | null => {
-    const found = stream.published(parameter, stream.substance, name)
-    return found && convertedTo('', found)
-  }
-  const a = treated ?? published('etch-abatement-share', share)
-  const d = destroyed ?? published('etch-destruction', efficiency)
-  if (!a) throw missingInput(etching, 'treated', stream.label)
-  if (!d) throw missingInput(etching, 'destroyed', stream.label)
-  return { treated: a, destroyed: d }
-}
-
-const escaped = (treated: Traced, destroyed: Traced): Traced =>
-  complement(
-    { zh: '未销毁份额', en: 'Share not destroyed' },
-    product({ zh: '销毁份额', en: 'Share destroyed' }, '', treated, destroyed),
-  )
 
 /** A pair is written `NF3→CF4`, `NF3->CF4`, `NF3>CF4` or `NF3-CF4`; of several hyphens the last one parts. */
 function halvesOf(pair: string): readonly [from: string, to: string] {
@@ -49,36 +25,58 @@ const makes = (pair: Stream, stream: Stream): boolean => {
   return from === stream.label || processGas(from).gas === processGas(stream.substance).gas
 }
 
+type Figures = NonNullable<Answer['figures']>
+
 /** By-products of one gas: the published ones, each of which the user may set, and those the user adds. */
-function byProductsOf(stream: Stream, pairs: readonly Stream[], reached: Traced): readonly Emission[] {
-  const { pair } = processGas(stream.substance)
+function byProductsOf(
+  stream: Stream,
+  pairs: readonly Stream[],
+  reached: Traced,
+): { readonly emissions: readonly Emission[]; readonly unknown: Figures } {
+  const { pair, forms } = processGas(stream.substance)
   const own = new Map(
     pairs
       .filter((given) => makes(given, stream))
       .map((given) => [processGas(halvesOf(given.label)[1]).gas, given]),
   )
-  const off = abatement(stream)
-  return [...new Set([...byProducts, ...own.keys()])].flatMap((other): readonly Emission[] => {
+  const off = abatementOf(etching, stream)
+  const unknown: Figures[number][] = []
+  const emissions = [...new Set([...byProducts, ...own.keys()])].flatMap((other): readonly Emission[] => {
     const given = own.get(other)
     const made = given?.numberOrNull('by-product') ?? stream.published('etch-byproduct', pair(other), factor)
     if (!made && given) throw missingInput(etching, 'by-product', given.label)
-    if (!made) return []
+    if (!made) {
+      // It forms, but the guideline asked for has no number: not counted is not none.
+      if (forms.includes(other)) unknown.push(uncounted(stream, other, reached))
+      return []
+    }
     const name = { zh: `${stream.label} 副产 ${other}`, en: `${other} made from ${stream.label}` }
     const rows = [reached, convertedTo('', made)]
     // A by-product counts as destroyed only where its own efficiency is known.
     const known =
       given?.numberOrNull('by-product-destroyed') ??
-      (off ? stream.published('etch-destruction', other.toLowerCase(), efficiency) : null)
+      (off ? stream.published('etch-destruction', other.toLowerCase(), destruction) : null)
     if (off && known) rows.push(escaped(off.treated, convertedTo('', known)))
     return [{ role: 'process', gas: other, label: name, mass: product(name, `t${other}`, ...rows) }]
   })
+  return { emissions, unknown }
 }
+
+const uncounted = (stream: Stream, other: string, reached: Traced): Figures[number] => ({
+  id: `not-counted:${stream.label}-${other}`,
+  label: {
+    zh: `没有副产系数，未计副产的 ${other}（进入设备的 ${stream.label}）`,
+    en: `Without a by-product factor, ${other} not counted (of ${stream.label} that reaches the tools)`,
+  },
+  figure: reached,
+})
 
 /**
  * Fluorinated gases of semiconductors, displays and photovoltaics that are used up only in part, and their by-products.
  *
  * Gas: use in kg × (1 − heel) × (1 − use rate) × (1 − treated share × destruction). By-product: use × (1 − heel) ×
- * by-product factor × (1 − treated share × its destruction). Without a word on abatement there is none.
+ * by-product factor × (1 − treated share × its destruction). Without a word on abatement there is none. Figures: the
+ * shares of abatement that were used, and the gas whose by-product has no factor in the guideline asked for.
  *
  * @see IPCC 2006 Vol. 3 Eq. 6.2 to 6.6 and Tables 6.3 to 6.5; MEE electronics form
  */
@@ -113,12 +111,12 @@ export const etching: ProcessMethod = {
         { id: 'no', name: { zh: '无', en: 'no' }, aliases: ['否', '没有', 'false', '0', 'n'] },
       ],
     }),
-    measure('treated', share, '', {
+    measure('treated', treatedShare, '', {
       each: 'gas',
       otherwise: 'nothing',
       aliases: ['废气处理装置处理率', '处理装置覆盖率', 'a'],
     }),
-    measure('destroyed', efficiency, '', {
+    measure('destroyed', destruction, '', {
       each: 'gas',
       otherwise: 'nothing',
       aliases: ['去除率', '处理效率', 'destruction efficiency', 'd'],
@@ -141,19 +139,22 @@ export const etching: ProcessMethod = {
     // A by-product of a gas nobody uses is a slip of the pen, not nothing.
     const astray = pairs.find((pair) => !gases.some((stream) => makes(pair, stream)))
     if (astray) throw missingInput(etching, 'use', halvesOf(astray.label)[0])
+    const figures: Figures[number][] = []
     const emissions = gases.flatMap((stream): readonly Emission[] => {
       const { gas } = processGas(stream.substance)
-      const name = { zh: `${label.zh}：${stream.label}`, en: `${label.en}: ${stream.label}` }
+      const name = streamLabel(label, stream)
       const filled = complement({ zh: '残留以外的份额', en: 'Share beside the heel' }, stream.number('heel'))
       const reached = product(used, 't', convertedTo('t', stream.number('use')), filled)
       const left = complement({ zh: '未利用份额', en: 'Share not used up' }, stream.number('use-rate'))
-      const off = abatement(stream)
+      const off = abatementOf(etching, stream)
       const kept = off ? [escaped(off.treated, off.destroyed)] : []
+      const made = byProductsOf(stream, pairs, reached)
+      figures.push(...abatementFigures(etching, stream), ...made.unknown)
       return [
         { role: 'process', gas, label: name, mass: product(name, `t${gas}`, reached, left, ...kept) },
-        ...byProductsOf(stream, pairs, reached),
+        ...made.emissions,
       ]
     })
-    return { emissions }
+    return { emissions, figures }
   },
 }

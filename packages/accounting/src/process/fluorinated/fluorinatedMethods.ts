@@ -3,9 +3,11 @@ import { blend } from './blend.ts'
 import { refrigerantBank, sf6Bank, sf6Retirement } from './equipmentRates.ts'
 import { etching } from './etching.ts'
 import { etchingByArea } from './etchingByArea.ts'
+import { fillingLeak } from './fillingLeak.ts'
+import { fireExtinguisher } from './fireExtinguisher.ts'
+import { fluorochemicalProduction } from './fluorochemicalProduction.ts'
 import { refrigerantBalance, sf6Balance } from './gasBalance.ts'
 import { refrigerantTopUp } from './refrigerantTopUp.ts'
-import { fillingLeak, fireExtinguisher, fluorochemicalProduction } from './releases.ts'
 
 /** In the order of the sector forms. */
 export const fluorinatedMethods: readonly ProcessMethod[] = [

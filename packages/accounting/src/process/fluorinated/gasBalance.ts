@@ -3,6 +3,7 @@ import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import type { Text } from '../../trace/index.ts'
+import { ozoneMark } from './ozoneMark.ts'
 
 const nothing = { otherwise: 'nothing' } as const
 
@@ -60,7 +61,7 @@ function gasBalance(
           given(['opening', 'bought', 'returned', 'retired']),
         )
         const lost = difference(name, 'kg', into, ...given(['closing', 'sold', 'charged']))
-        return { role: 'process', gas, label: name, mass: convertedTo('t', lost) }
+        return { role: 'process', gas, label: ozoneMark(name, gas), mass: convertedTo('t', lost) }
       }),
     }),
   }

@@ -4,6 +4,8 @@ export interface ProcessGas {
   readonly gas: string
   /** Id of a by-product of it in the published rows: `nf3-cf4`, `tft-c-c4f8-chf3`, `nf3-remote-cf4-cvd`. */
   readonly pair: (byProduct: string) => string
+  /** What a guideline knows to form of the gas; of a variant of an industry or process this is not known. */
+  readonly forms: readonly string[]
 }
 
 const gases: readonly (readonly [gas: string, ...names: string[]])[] = [
@@ -22,6 +24,20 @@ const gases: readonly (readonly [gas: string, ...names: string[]])[] = [
   ['F2', '氟气', 'fluorine'],
   ['COF2', '碳酰氟', 'carbonyl fluoride'],
 ]
+/** Pairs of IPCC 2006 Vol. 3 Table 6.3 and of the MEE electronics form. */
+const formed: Readonly<Record<string, readonly string[]>> = {
+  NF3: ['CF4'],
+  C2F6: ['CF4'],
+  C3F8: ['CF4'],
+  'c-C4F8': ['CF4', 'C2F6'],
+  'c-C4F8O': ['CF4', 'C3F8'],
+  CHF3: ['CF4'],
+  CH2F2: ['CF4'],
+  C4F6: ['CF4', 'C2F6'],
+  C5F8: ['CF4', 'C2F6'],
+  F2: ['CF4'],
+  COF2: ['CF4'],
+}
 const key = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 const byName = new Map(gases.flatMap(([gas, ...names]) => [gas, ...names].map((name) => [key(name), gas])))
 
@@ -42,6 +58,7 @@ export function processGas(name: string): ProcessGas {
   const id = (gas === 'c-C4F8O' ? 'C4F8O' : (gas ?? name)).toLowerCase()
   return {
     gas: gas ?? name,
+    forms: (plain !== undefined && formed[plain]) || [],
     pair: (byProduct) => `${before}${id}${remote}-${byProduct.toLowerCase()}${after}`,
   }
 }

@@ -3,6 +3,7 @@ import { constant, product, quotient } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
+import { ozoneMark } from './ozoneMark.ts'
 
 const topUp: Text = { zh: '制冷剂补充', en: 'Refrigerant top-up' }
 const rate: Text = { zh: '年泄漏率', en: 'Leak a year' }
@@ -48,7 +49,7 @@ export const refrigerantTopUp: ProcessMethod = {
       emissions: gases.map((stream) => {
         const name = { zh: `${topUp.zh}：${stream.label}`, en: `${topUp.en}: ${stream.label}` }
         const mass = convertedTo('t', stream.number('top-up'))
-        return { role: 'process', gas: stream.substance, label: name, mass }
+        return { role: 'process', gas: stream.substance, label: ozoneMark(name, stream.substance), mass }
       }),
       figures: gases.flatMap((stream) => {
         const days = stream.numberOrNull('days')

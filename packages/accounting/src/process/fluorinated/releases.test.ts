@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { refused, row, worked } from '../testing/workedExamples.ts'
-import { fillingLeak, fireExtinguisher, fluorochemicalProduction } from './releases.ts'
+import { fillingLeak } from './fillingLeak.ts'
+import { fireExtinguisher } from './fireExtinguisher.ts'
+import { fluorochemicalProduction } from './fluorochemicalProduction.ts'
 
 const book = madeUpBook(
   [
@@ -11,8 +13,8 @@ const book = madeUpBook(
   ],
   [
     ['HFC-227ea', 'AR5', '3350'],
-    ['SF6', 'AR5', '23500'],
-    ['HFC-134a', 'AR5', '1300'],
+    ['SF6', 'cn-legacy', '23900'],
+    ['HFC-134a', 'cn-legacy', '1300'],
   ],
 )
 
@@ -25,16 +27,18 @@ it('counts what extinguishers released, CO2 as CO2', () => {
 
 it('weighs the leak of fillings, a number that needs no unit', () => {
   const rows = [row('充装次数:SF6', 1000), row('摩尔质量:SF6', 146, 'g/mol')]
-  expect(worked(fillingLeak, rows, book).lines[0]!.mass.toFixed()).toBe('0.049932')
+  const { lines, co2e } = worked(fillingLeak, rows, book)
+  expect(lines[0]!.mass.toFixed()).toBe('0.049932')
+  // × 23,900 of the second assessment, which the guideline embeds
+  expect(co2e.toFixed()).toBe('1193.3748')
   expect(refused(fillingLeak, rows.slice(0, 1), book)).toEqual(['ZC-INPUT-MISSING 摩尔质量:SF6'])
 })
 
 it('leaks while fluorochemicals are made, less what is recovered', () => {
   const rows = [row('产量:HFC-134a', 1000, 't'), row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 1, 't')]
-  expect(worked(fluorochemicalProduction, rows, book).lines.map(({ mass }) => mass.toFixed())).toEqual([
-    '5',
-    '2',
-    '-1',
-  ])
+  const { lines, co2e } = worked(fluorochemicalProduction, rows, book)
+  expect(lines.map(({ mass }) => mass.toFixed())).toEqual(['5', '2', '-1'])
+  // 5 × 1300 + 1 × 23900
+  expect(co2e.toFixed()).toBe('30400')
   expect(refused(fluorochemicalProduction, rows.slice(0, 1))).toEqual(['ZC-INPUT-MISSING 逸散率:HFC-134a'])
 })

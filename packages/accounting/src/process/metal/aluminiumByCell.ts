@@ -1,12 +1,12 @@
+import { outputFactor } from '../chemical/outputFactor.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
-import { outputByType } from './outputByType.ts'
 
 /**
  * CO2 of electrolytic aluminium by kind of cell: t of aluminium × tCO2 per t for prebaked or Söderberg anodes.
  *
  * @see IPCC 2006 Vol. 3 Table 4.10
  */
-export const aluminiumByCell: ProcessMethod = outputByType({
+export const aluminiumByCell: ProcessMethod = outputFactor({
   id: 'aluminium-ipcc',
   name: { zh: '电解铝阳极（按槽型，IPCC）', en: 'Aluminium by kind of cell (IPCC)' },
   aliases: ['电解铝缺省因子', '电解铝IPCC法', 'aluminium by cell', 'aluminum-ipcc'],

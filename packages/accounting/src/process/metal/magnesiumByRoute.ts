@@ -1,12 +1,12 @@
+import { outputFactor } from '../chemical/outputFactor.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
-import { outputByType } from './outputByType.ts'
 
 /**
  * CO2 of primary magnesium by raw material: t of magnesium × tCO2 per t, from dolomite or magnesite.
  *
  * @see IPCC 2006 Vol. 3 Table 4.19
  */
-export const magnesiumByRoute: ProcessMethod = outputByType({
+export const magnesiumByRoute: ProcessMethod = outputFactor({
   id: 'magnesium-ipcc',
   name: { zh: '原镁（按原料，IPCC）', en: 'Magnesium by raw material (IPCC)' },
   aliases: ['镁缺省因子', '镁IPCC法', 'magnesium by route', 'magnesium IPCC'],

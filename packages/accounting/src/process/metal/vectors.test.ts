@@ -4,8 +4,8 @@ import { expect } from 'vitest'
 import { calculate } from '../calculate.ts'
 import type { InputRow } from '../InputRow.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
-import { testExamples, type Example, type Way } from '../testing/exampleTable.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
+import { runWorkedExamples, type Way } from '../testing/workedExamples.ts'
 import { aluminiumAnode } from './aluminiumAnode.ts'
 import { anodeEffect } from './anodeEffect.ts'
 import { anodeEffectBySlope } from './anodeEffectBySlope.ts'
@@ -119,4 +119,4 @@ const ways: Readonly<Record<string, Way>> = {
   'oracle-pfc-slope': slope,
 }
 
-testExamples(JSON.parse(readFileSync(file, 'utf8')) as readonly Example[], ways)
+runWorkedExamples(readFileSync(file, 'utf8'), ways)

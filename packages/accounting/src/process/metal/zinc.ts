@@ -1,12 +1,12 @@
+import { outputFactor } from '../chemical/outputFactor.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
-import { outputByType } from './outputByType.ts'
 
 /**
  * CO2 of zinc by process: t of zinc × tCO2 per t.
  *
  * @see IPCC 2006 Vol. 3 Table 4.24
  */
-export const zinc: ProcessMethod = outputByType({
+export const zinc: ProcessMethod = outputFactor({
   id: 'zinc',
   name: { zh: '锌冶炼', en: 'Zinc production' },
   aliases: ['锌', '锌生产', 'zinc', 'zinc smelting'],

@@ -1,10 +1,11 @@
 import { constant, product, quotient } from '../arithmetic.ts'
 import type { Stream } from '../Inputs.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { amountOf } from '../inputSpecs.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import type { Traced } from '../Traced.ts'
+import { carbonateFactor, carbonatePurity, decomposedShare } from './carbonateInputs.ts'
 
 const label = { zh: '碳酸盐分解', en: 'Carbonate decomposition' }
 const factorLabel = { zh: '由摩尔质量得排放因子', en: 'Factor from the molar mass' }
@@ -34,35 +35,15 @@ export const carbonates: ProcessMethod = {
       ...amountOf('carbonate'),
       aliases: ['消耗量', '碳酸盐用量', '碳酸盐消耗量', 'consumption', 'mass'],
     },
-    {
-      ...share('purity', { zh: '纯度', en: 'Purity' }, 'carbonate', {
-        value: '1',
-        because: {
-          zh: '没有给出纯度，按全部为碳酸盐计',
-          en: 'no purity given: all of it counts as carbonate',
-        },
-      }),
-      aliases: ['碳酸盐含量', '质量分数', 'content'],
-    },
-    {
-      ...share('decomposed', { zh: '分解率', en: 'Decomposed share' }, 'carbonate', {
-        value: '1',
-        because: {
-          zh: '没有给出分解率，按全部分解计',
-          en: 'no decomposed share given: all of it decomposes',
-        },
-      }),
-      aliases: ['煅烧比例', '煅烧分数', '转化率', 'calcination fraction', 'fraction calcined'],
-    },
-    {
-      id: 'factor',
-      name: { zh: '排放因子', en: 'Emission factor' },
-      aliases: ['因子', 'factor', 'EF'],
-      unit: 'tCO2/t',
-      each: 'carbonate',
-      most: '1',
-      otherwise: 'nothing',
-    },
+    carbonatePurity,
+    decomposedShare('carbonate', [
+      '煅烧比例',
+      '煅烧分数',
+      '转化率',
+      'calcination fraction',
+      'fraction calcined',
+    ]),
+    carbonateFactor('nothing'),
     {
       id: 'molar-mass',
       name: { zh: '摩尔质量', en: 'Molar mass' },

@@ -3,6 +3,7 @@ import { assertShares } from '../assertShares.ts'
 import { share } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
+import { carbonateFactor, decomposedShare } from './carbonateInputs.ts'
 
 const label = { zh: '矿石中碳酸盐分解', en: 'Carbonates in ore that is calcined' }
 const content = { zh: '质量分数', en: 'Mass share' }
@@ -34,26 +35,9 @@ export const carbonatesInOre: ProcessMethod = {
       aliases: ['煅烧矿石量', '原矿量', '矿石用量', 'amount of ore'],
       unit: 't',
     },
-    {
-      ...share('decomposed', { zh: '分解率', en: 'Decomposed share' }, undefined, {
-        value: '1',
-        because: {
-          zh: '没有给出分解率，按全部分解计',
-          en: 'no decomposed share given: all of it decomposes',
-        },
-      }),
-      aliases: ['煅烧比例', 'calcination fraction'],
-    },
+    decomposedShare(undefined, ['煅烧比例', 'calcination fraction']),
     { ...share('content', content, 'carbonate'), aliases: ['含量', '碳酸盐含量', 'content'] },
-    {
-      id: 'factor',
-      name: { zh: '排放因子', en: 'Emission factor' },
-      aliases: ['因子', 'factor', 'EF'],
-      unit: 'tCO2/t',
-      each: 'carbonate',
-      most: '1',
-      otherwise: { published: 'carbonate' },
-    },
+    carbonateFactor(),
   ],
   run: (inputs) => {
     const parts = inputs.streams('carbonate')

@@ -11,6 +11,8 @@ const less = { zh: '非碳酸盐替代原料扣减', en: 'Deduction for replacem
  * raw material without carbonate.
  *
  * Clinker in t × tCO2 per t, a line a kind; replacement in t × tCO2 per t, a negative line a material.
+ * Clinker of no stated kind has no factor: the baselines differ by half, and defaults of other guidelines are not of
+ * this form.
  *
  * @see MEE guideline for cement clinker (carbon market, 2024), clinker table and replacement-material table
  */

@@ -26,6 +26,15 @@ it('takes the upper default for organic carbon that nobody measured', () => {
   expect(run(...clinker, ['生料量', 1500, 't']).co2).toBe('500.5')
 })
 
+it('refuses oxides of more than the clinker', () => {
+  const rows = [
+    ['熟料产量', 1, 't'],
+    ['CaO 含量', '98 %'],
+  ] as const
+  expect(run(...rows, ['MgO 含量', '3 %']).problems).toEqual(['ZC-INPUT-RANGE CaO 和 MgO 含量合计'])
+  expect(run(...rows, ['MgO 含量', '2 %']).problems).toEqual([])
+})
+
 it('needs the oxides, and raw meal for its carbon', () => {
   expect(run(['熟料产量', 1, 't'], ['CaO 含量', 0.65]).problems).toEqual(['ZC-INPUT-MISSING MgO 含量'])
   expect(run(...clinker, ['有机碳含量', '0.2 %']).problems).toEqual(['ZC-INPUT-MISSING 生料量'])

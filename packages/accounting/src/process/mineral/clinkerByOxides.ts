@@ -1,4 +1,5 @@
 import { difference, product, sum } from '../arithmetic.ts'
+import { assertShares } from '../assertShares.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import { share } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
@@ -33,7 +34,7 @@ const calcined = [
  *
  * (Clinker + kiln dust + bypass dust) in t × ((CaO − CaO not from carbonate) × 44/56 + (MgO − …) × 44/40), then raw
  * meal in t × organic carbon × 44/12. Clinker, each dust and the organic carbon have lines of their own; what is not
- * given has none.
+ * given has none. Oxides of more than the whole are refused.
  *
  * @see NDRC guideline for cement (2013); the default for organic carbon is the upper one of its range
  */
@@ -82,6 +83,8 @@ export const clinkerByOxides: ProcessMethod = {
     },
   ],
   run: (inputs) => {
+    const oxides = { zh: 'CaO 和 MgO 含量', en: 'CaO and MgO' }
+    assertShares(oxides, sum(oxides, '', [inputs.number('cao'), inputs.number('mgo')]), false)
     const factor = sum(factorLabel, 'tCO2/t', [oxidePart(inputs, 'CaO'), oxidePart(inputs, 'MgO')])
     const emissions = calcined.flatMap(([id, what]): Emission[] => {
       const amount = inputs.numberOrNull(id)

@@ -6,8 +6,10 @@ import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
+import { carbonateFactor, carbonatePurity, decomposedShare } from './carbonateInputs.ts'
 
 const label = { zh: '玻璃原料分解', en: 'Glass batch' }
+const calcined = { zh: '煅烧比例', en: 'Calcined share' }
 const powderLabel = { zh: '碳粉氧化', en: 'Carbon powder oxidised' }
 
 /**
@@ -31,32 +33,9 @@ export const glass: ProcessMethod = {
   potentials: 'AR5',
   inputs: [
     { ...amountOf('carbonate'), aliases: ['消耗量', '碳酸盐用量', 'consumption', 'mass'] },
-    {
-      ...share('purity', { zh: '纯度', en: 'Purity' }, 'carbonate', {
-        value: '1',
-        because: {
-          zh: '没有给出纯度，按全部为碳酸盐计',
-          en: 'no purity given: all of it counts as carbonate',
-        },
-      }),
-      aliases: ['碳酸盐含量', '质量分数', 'content'],
-    },
-    {
-      ...share('decomposed', { zh: '煅烧比例', en: 'Calcined share' }, 'carbonate', {
-        value: '1',
-        because: { zh: '没有给出，按全部煅烧计', en: 'not given: all of it is calcined' },
-      }),
-      aliases: ['分解率', 'calcination fraction', 'decomposed share'],
-    },
-    {
-      id: 'factor',
-      name: { zh: '排放因子', en: 'Emission factor' },
-      aliases: ['因子', 'factor', 'EF'],
-      unit: 'tCO2/t',
-      each: 'carbonate',
-      most: '1',
-      otherwise: { published: 'carbonate' },
-    },
+    carbonatePurity,
+    decomposedShare('carbonate', ['分解率', 'calcination fraction', 'decomposed share'], calcined),
+    carbonateFactor(),
     {
       id: 'powder',
       name: { zh: '碳粉用量', en: 'Carbon powder' },

@@ -1,7 +1,8 @@
 import { complement, product } from '../arithmetic.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { share } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
+import { kilnDust, limeOutput } from './limeInputs.ts'
 
 const label = { zh: '石灰生产', en: 'Lime production' }
 const dry = { zh: '去掉结合水', en: 'Less combined water' }
@@ -26,10 +27,7 @@ export const lime: ProcessMethod = {
   source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 2, Eq. 2.8 and page 2.24' },
   potentials: 'AR5',
   inputs: [
-    {
-      ...amountOf('lime', 't', 'amount', { zh: '产量', en: 'Output' }),
-      aliases: ['石灰产量', 'amount', 'production'],
-    },
+    limeOutput,
     {
       ...share('water', { zh: '结合水', en: 'Combined water' }, 'lime', {
         value: '0',
@@ -46,19 +44,10 @@ export const lime: ProcessMethod = {
       most: '1.1',
       otherwise: { published: 'lime' },
     },
-    {
-      id: 'kiln-dust',
-      name: { zh: '窑灰修正系数', en: 'Kiln-dust correction' },
-      aliases: ['石灰窑粉尘修正系数', 'LKD', 'LKD correction', 'lime kiln dust correction'],
-      unit: '',
-      each: 'lime',
-      least: '1',
-      most: '1.5',
-      otherwise: {
-        value: '1',
-        because: { zh: '没有给出，不修正', en: 'not given: no correction' },
-      },
-    },
+    kilnDust('lime', {
+      value: '1',
+      because: { zh: '没有给出，不修正', en: 'not given: no correction' },
+    }),
   ],
   run: (inputs) => ({
     emissions: inputs.streams('lime').map((stream) => ({

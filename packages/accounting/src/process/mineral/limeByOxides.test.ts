@@ -20,6 +20,15 @@ it('weighs the oxides that come from carbonate, and adds the dust', () => {
   expect(lines).toEqual(['process CO2 737.84862'])
 })
 
+it('refuses oxides of more than the lime', () => {
+  const rows = [
+    ['产量:生石灰', 1, 't'],
+    ['CaO 含量:生石灰', '95 %'],
+  ] as const
+  expect(run(...rows, ['MgO 含量:生石灰', '6 %']).problems).toEqual(['ZC-INPUT-RANGE CaO 和 MgO 含量合计'])
+  expect(run(...rows, ['MgO 含量:生石灰', '5 %']).problems).toEqual([])
+})
+
 it('takes factors as IPCC prints them, and no oxide as zero', () => {
   const printed = [
     ['CaO 排放因子', '0.785', 'tCO2/t'],

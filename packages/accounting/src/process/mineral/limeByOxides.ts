@@ -1,11 +1,14 @@
 import { difference, product, sum } from '../arithmetic.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { assertShares } from '../assertShares.ts'
+import { share } from '../inputSpecs.ts'
 import type { InputSpec, Otherwise, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
+import { kilnDust, limeOutput } from './limeInputs.ts'
 
 const label = { zh: '石灰生产（氧化物法）', en: 'Lime production by oxides' }
 const factorLabel = { zh: '单位石灰的排放因子', en: 'Factor per t of lime' }
 const caoLabel = { zh: 'CaO 含量', en: 'CaO content' }
+const oxides = { zh: 'CaO 和 MgO 含量', en: 'CaO and MgO content' }
 const mgoLabel = { zh: 'MgO 含量', en: 'MgO content' }
 const none: Otherwise = {
   value: '0',
@@ -24,7 +27,7 @@ const ratio = (id: string, oxide: string, most: string): InputSpec => ({
  * CO2 of lime by the CaO and MgO in it.
  *
  * Output in t × ((CaO − CaO not from carbonate) × tCO2/t + (MgO − …) × tCO2/t) × kiln-dust correction, a line a type.
- * Without a correction the published default stands in (1.02).
+ * Without a correction the published default stands in (1.02). Oxides of more than the whole are refused.
  *
  * @see IPCC 2006 Vol. 3 Ch. 2, lime; page 2.24 for the dust
  */
@@ -40,28 +43,19 @@ export const limeByOxides: ProcessMethod = {
   source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 2, lime; page 2.24' },
   potentials: 'AR5',
   inputs: [
-    {
-      ...amountOf('lime', 't', 'amount', { zh: '产量', en: 'Output' }),
-      aliases: ['石灰产量', 'amount', 'production'],
-    },
+    limeOutput,
     { ...share('cao', caoLabel, 'lime'), aliases: ['CaO', '氧化钙含量'] },
     { ...share('mgo', mgoLabel, 'lime'), aliases: ['MgO', '氧化镁含量'] },
     share('other-cao', { zh: '非碳酸盐 CaO', en: 'CaO not from carbonate' }, 'lime', none),
     share('other-mgo', { zh: '非碳酸盐 MgO', en: 'MgO not from carbonate' }, 'lime', none),
     ratio('cao', 'CaO', '0.8'),
     ratio('mgo', 'MgO', '1.15'),
-    {
-      id: 'kiln-dust',
-      name: { zh: '窑灰修正系数', en: 'Kiln-dust correction' },
-      aliases: ['石灰窑粉尘修正系数', 'LKD', 'LKD correction', 'lime kiln dust correction'],
-      unit: '',
-      least: '1',
-      most: '1.5',
-      otherwise: { published: 'lkd-correction', of: '' },
-    },
+    kilnDust(undefined, { published: 'lkd-correction', of: '' }),
   ],
   run: (inputs) => {
     const lines = inputs.streams('lime').map((stream) => {
+      const contents = [stream.number('cao'), stream.number('mgo')]
+      assertShares(oxides, sum(oxides, '', contents), false)
       const part = (oxide: 'cao' | 'mgo', what: typeof caoLabel) =>
         product(
           what,

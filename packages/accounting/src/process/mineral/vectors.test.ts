@@ -6,8 +6,8 @@ import { calculate } from '../calculate.ts'
 import type { InputRow } from '../InputRow.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { readMeasure } from '../readMeasure.ts'
-import { testExamples, type Example, type Way } from '../testing/exampleTable.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
+import { runWorkedExamples, type Way } from '../testing/workedExamples.ts'
 import { carbonates } from './carbonates.ts'
 import { clinkerByFactor } from './clinkerByFactor.ts'
 import { clinkerByOxides } from './clinkerByOxides.ts'
@@ -108,4 +108,4 @@ const ways: Readonly<Record<string, Way>> = {
   },
 }
 
-testExamples(JSON.parse(readFileSync(file, 'utf8')) as readonly Example[], ways)
+runWorkedExamples(readFileSync(file, 'utf8'), ways)

@@ -1,6 +1,7 @@
 import type { Text } from '../../trace/index.ts'
 import { assertOneWay } from '../assertOneWay.ts'
 import { formulaOf } from '../chemical/gasSpecies.ts'
+import { ozoneMark } from '../fluorinated/ozoneMark.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
@@ -42,7 +43,7 @@ export const gasSum: ProcessMethod = {
         const mass = stream.numberOrNull('mass')
         const equivalent = stream.numberOrNull('equivalent')
         if (!mass && !equivalent) throw missingInput(gasSum, 'mass', stream.label)
-        const name = { zh: stream.label, en: stream.label }
+        const name = ozoneMark({ zh: stream.label, en: stream.label }, stream.substance)
         const gas = formulaOf(stream.substance)
         return [
           ...(mass ? [{ role: 'process' as const, gas, label: name, mass }] : []),

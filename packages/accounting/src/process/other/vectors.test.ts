@@ -189,4 +189,14 @@ runWorkedExamples(readFileSync(file, 'utf8'), {
     ]
     return { co2e: worked(freight, rows).co2e }
   },
+  // Exactly on the limit of 0.2.
+  'park-intensity': (given, value) => {
+    const rows = [
+      given('e', '质量:能源'),
+      row('物质:能源', 'CO2'),
+      given('p', '质量:工艺'),
+      row('物质:工艺', 'CO2'),
+    ]
+    return { i: worked(gasSum, rows).co2.div(value('tce')) }
+  },
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { stepsOf } from '../../trace/index.ts'
 import { calculate } from '../calculate.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
@@ -9,6 +10,8 @@ const book = madeUpBook(
   [
     ['wastewater-bo', '', '0.25', 'kgCH4/kgCOD'],
     ['wastewater-mcf', 'anaerobic-reactor', '0.8', ''],
+    ['wastewater-mcf', 'aerobic-well-managed', '0', ''],
+    ['wastewater-mcf', 'aerobic-overloaded', '0.3', ''],
     ['wastewater-n2o', 'effluent', '0.005', 'kgN2O-N/kgN'],
     ['gas-density', 'ch4', '7.17', 't/万Nm3'],
   ],
@@ -46,6 +49,26 @@ it('takes measured COD and a measured MCF first, and N2O where nitrogen is given
     ['CH4', '0.125'],
     ['N2O', '0.044'],
   ])
+})
+
+it('takes a measured MCF before that of the treatment, and shows both', () => {
+  const rows = [row('COD去除量', 1000, 'kgCOD'), row('MCF', '50 %'), reactor]
+  const { lines } = worked(wastewater, rows, book)
+  expect(lines[0]!.mass.toFixed()).toBe('0.125')
+  expect(stepsOf(lines[0]!.why(), 'zh').map(({ label, result }) => `${label} ${result}`)).toContain(
+    '给出的 MCF，代替“厌氧反应器”的指南值 0.8 0.5',
+  )
+  expect(stepsOf(lines[0]!.why(), 'en').map(({ label }) => label)).toContain(
+    'MCF as given, in place of 0.8 for anaerobic reactor',
+  )
+})
+
+it('takes an aerobic plant for well managed only where that is said', () => {
+  const cod = row('COD去除量', 1000, 'kgCOD')
+  const mass = (how: string) => worked(wastewater, [cod, row('处理方式', how)], book).lines[0]!.mass.toFixed()
+  expect(mass('好氧处理设施（管理良好）')).toBe('0')
+  expect(mass('好氧处理设施（过载）')).toBe('0.075')
+  expect(refused(wastewater, [cod, row('处理方式', '好氧处理')], book)).toEqual(['ZC-INPUT-CHOICE'])
 })
 
 it('names what is missing', () => {

@@ -20,9 +20,13 @@ const choices: NonNullable<InputSpec['choices']> = [
   {
     id: 'aerobic-well-managed',
     name: { zh: '好氧处理设施（管理良好）', en: 'aerobic plant, well managed' },
-    aliases: ['好氧处理'],
+    aliases: ['管理良好的好氧处理', '好氧管理良好'],
   },
-  { id: 'aerobic-overloaded', name: { zh: '好氧处理设施（过载）', en: 'aerobic plant, overloaded' } },
+  {
+    id: 'aerobic-overloaded',
+    name: { zh: '好氧处理设施（过载）', en: 'aerobic plant, overloaded' },
+    aliases: ['好氧过载', '过载的好氧处理'],
+  },
   { id: 'sludge-digester', name: { zh: '污泥厌氧消化池', en: 'anaerobic sludge digester' } },
   {
     id: 'anaerobic-reactor',
@@ -60,6 +64,26 @@ function codRemoved(inputs: Inputs): Traced {
   )
 }
 
+/** A measured MCF, else the published one of the treatment; with both, the step of the measured one names the other. */
+function mcfOf(inputs: Inputs): Traced {
+  const measured = inputs.numberOrNull('mcf')
+  const treatment = choices.find(({ id }) => id === inputs.choice('treatment'))
+  if (!treatment) {
+    if (measured) return measured
+    throw missingInput(wastewater, 'mcf')
+  }
+  if (!measured) return numberOrPublished(wastewater, inputs, 'mcf', 'wastewater-mcf', treatment.id)
+  const usual = inputs.published('wastewater-mcf', treatment.id, treatment.name)
+  const { zh, en } = treatment.name
+  const both: Text = usual
+    ? {
+        zh: `给出的 MCF，代替“${zh}”的指南值 ${usual.value.toFixed()}`,
+        en: `MCF as given, in place of ${usual.value.toFixed()} for ${en}`,
+      }
+    : { zh: `给出的 MCF（${zh}）`, en: `MCF as given (${en})` }
+  return { ...measured, why: () => ({ ...measured.why(), label: both }) }
+}
+
 /** N2O of nitrogen in the effluent: kgN × factor × 44/28; none where nobody asks for it. */
 function nitrousOf(inputs: Inputs): readonly Emission[] {
   const nitrogen = inputs.numberOrNull('nitrogen')
@@ -73,7 +97,8 @@ function nitrousOf(inputs: Inputs): readonly Emission[] {
 
 /**
  * CH4 of wastewater without oxygen: (COD removed − COD in sludge) in kg × Bo × MCF; what is recovered is a line of
- * its own, in kg. COD comes from the meter or from m3 × mg/L.
+ * its own, in kg. COD comes from the meter or from m3 × mg/L. An aerobic plant makes none only where it is well managed,
+ * which must be said; a measured MCF goes before that of the treatment.
  *
  * @see IPCC 2006 Vol. 5 Eq. 6.4 and 6.5; NDRC guideline for other industries 2015
  */
@@ -135,11 +160,7 @@ export const wastewater: ProcessMethod = {
     const left = sludge
       ? difference({ zh: '扣除污泥后的 COD', en: 'COD less sludge' }, 'kgCOD', cod, sludge)
       : cod
-    assertOneWay(wastewater, inputs, ['treatment', 'mcf'])
-    const treatment = inputs.choice('treatment')
-    if (treatment === null && !inputs.numberOrNull('mcf')) throw missingInput(wastewater, 'mcf')
-    const mcf = numberOrPublished(wastewater, inputs, 'mcf', 'wastewater-mcf', treatment ?? '')
-    const made = convertedTo('tCH4', product(label, 'kgCH4', left, inputs.number('capacity'), mcf))
+    const made = convertedTo('tCH4', product(label, 'kgCH4', left, inputs.number('capacity'), mcfOf(inputs)))
     const recovered = inputs.numberOrNull('recovered')
     const lines: Emission[] = [{ role: 'process', gas: 'CH4', label, mass: made }]
     const net: Traced[] = [made]

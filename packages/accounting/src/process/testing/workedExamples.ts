@@ -18,8 +18,8 @@ interface Example {
   readonly expected: Readonly<Record<string, { readonly value: string; readonly tolerance: string }>>
 }
 
-/** The input of an example as a row of a method; its unit may be written as we write it. */
-export type Given = (input: string, name: string, unit?: string) => InputRow
+/** The input of an example as a row of a method, or as it is; its unit may be written as we write it. */
+export type Given = (input: string, name?: string, unit?: string) => InputRow & Value
 /** What we answer to an example, by the names of its expected values. */
 export type Way = (given: Given, value: (input: string) => Decimal) => Readonly<Record<string, Decimal>>
 
@@ -36,12 +36,13 @@ export function runWorkedExamples(json: string, ways: Readonly<Record<string, Wa
         if (!found) throw new Error(`${id} has no input ${input}`)
         return found
       }
-      const given: Given = (input, row, unit = of(input).unit) => ({
-        name: row,
+      const given: Given = (input, name = '', unit = of(input).unit) => ({
+        name,
         value: of(input).value,
         unit,
       })
       const answers = ways[id]!(given, (input) => new Decimal(of(input).value))
+      expect(Object.keys(answers).toSorted()).toEqual(Object.keys(expected).toSorted())
       for (const [key, { value, tolerance }] of Object.entries(expected)) {
         const answer = answers[key]
         const off = answer?.minus(value).abs()

@@ -1,5 +1,5 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
-import { calculate } from '@zerocarbon/accounting/process'
+import { calculate, guidelineNamed } from '@zerocarbon/accounting/process'
 import { namedInputs } from '../namedInputs.ts'
 import { parameter } from '../parameter.ts'
 import { processAnswer, processOptions } from '../processAnswer.ts'
@@ -49,8 +49,10 @@ export const PROCESS: ZcFunction = {
   run([process, names, values, option], { book, language }) {
     try {
       const method = methodArgument(book.methods, textArgument(process, 'process'))
-      const { result, ...wanted } = processOptions(textArgument(option, 'option'))
-      const answer = calculate(method, { rows: namedInputs(method, names, values), ...wanted }, book)
+      const { result, set, ...wanted } = processOptions(textArgument(option, 'option'))
+      const guideline = set === undefined ? {} : { set: guidelineNamed(book.methods, book, set) }
+      const rows = namedInputs(method, names, values)
+      const answer = calculate(method, { rows, ...wanted, ...guideline }, book)
       const first = answer.issues.find(({ severity }) => severity === 'must')
       if (first) throw new ZcError(first)
       return processAnswer(answer, result, language)

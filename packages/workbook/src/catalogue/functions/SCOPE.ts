@@ -1,7 +1,8 @@
-import { parkMethod } from '@zerocarbon/accounting'
+import { parkMethod, type BridgeStep } from '@zerocarbon/accounting'
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { incompleteTotal } from '../incompleteTotal.ts'
+import { changeStep, scopeSteps } from '../scopeSteps.ts'
 import { parameter } from '../parameter.ts'
 import { textArgument } from '../textArgument.ts'
 import type { FunctionContext, ZcFunction } from '../ZcFunction.ts'
@@ -53,7 +54,7 @@ export const SCOPE: ZcFunction = {
       const kind = oneOf(gases, textArgument(gas, 'gas'), 'gas', 'CO2、CO2e')
       const problem = incompleteTotal(context.report(), context.language)
       if (problem) return { problem }
-      const value = emissionsOf(wanted, way, kind, context)
+      const { value, changes } = emissionsOf(wanted, way, kind, context)
       const unit = `t${kind}`
       return {
         value: value.toNumber(),
@@ -63,10 +64,10 @@ export const SCOPE: ZcFunction = {
           kind: 'sum',
           label: { zh: `${names[wanted]}（${wayNames[way]}）`, en: `Scope ${String(wanted)} (${way})` },
           gives: { value, unit },
-          of: context
-            .report()
-            .totals.terms.filter((term) => wanted === 'total' || term.scope === wanted)
-            .map((term) => term.why()),
+          of: [
+            ...scopeSteps(wanted, kind, context.report()),
+            ...changes.map((step) => changeStep(step, unit)),
+          ],
         }),
       }
     } catch (error) {
@@ -76,27 +77,32 @@ export const SCOPE: ZcFunction = {
   },
 }
 
-function emissionsOf(scope: Scope, way: Way, gas: Gas, { report, book }: FunctionContext): Decimal {
+const byPark = { zh: '外购电力改按园区法', en: 'Bought power by the park method' }
+
+/** A value with what another method than the location-based one changes in it. */
+interface Found {
+  readonly value: Decimal
+  readonly changes: readonly BridgeStep[]
+}
+
+function emissionsOf(scope: Scope, way: Way, gas: Gas, { report, book }: FunctionContext): Found {
   const { inventory, market, green, totals, processes } = report()
   const key = gas === 'CO2' ? 'co2' : 'co2e'
   if (scope === 3) {
     const given = processes.flatMap(({ lines }) => lines).filter((line) => line.scope === 3 && line.counts)
     if (given.length === 0) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '范围三', en: 'scope 3' } })
     if (gas === 'CO2') throw zcError('ZC-ARGUMENT-INVALID', { name: 'gas', text: 'CO2', allowed: 'CO2e' })
-    return totals.scope3
+    return { value: totals.scope3, changes: [] }
   }
-  if (scope === 1) return totals.direct[key]
+  if (scope === 1) return { value: totals.direct[key], changes: [] }
   // The other methods change bought power alone, which is CO2 only.
-  const changed =
-    way === 'location'
-      ? inventory.total.value
-      : way === 'park'
-        ? parkMethod(inventory, green.covered, book).total.value
-        : market?.total.value
-  if (changed === undefined)
-    throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '市场法', en: 'the market-based method' } })
-  const change = changed.minus(inventory.total.value)
-  return (scope === 2 ? totals.indirect : totals.total)[key].plus(change)
+  const before = (scope === 2 ? totals.indirect : totals.total)[key]
+  if (way === 'location') return { value: before, changes: [] }
+  const other = way === 'park' ? parkMethod(inventory, green.covered, book) : market
+  if (!other) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '市场法', en: 'the market-based method' } })
+  const change = other.total.value.minus(inventory.total.value)
+  const changes = 'steps' in other ? other.steps : [{ label: byPark, change }]
+  return { value: before.plus(change), changes }
 }
 
 function oneOf<T>(table: readonly (readonly [T, RegExp])[], text: string, name: string, allowed: string): T {

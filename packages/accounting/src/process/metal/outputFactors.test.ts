@@ -33,14 +33,26 @@ it.each([
 })
 
 it('adds CH4 where the alloy has a factor', () => {
-  const { lines, co2, co2e } = alloys(['产量:fesi-75', 1000, 't'], ['产量:fecr', 100, 't'])
+  const { lines, co2, co2e, figures } = alloys(['产量:fesi-75', 1000, 't'], ['产量:fecr', 100, 't'])
   expect(lines).toEqual(['process CO2 4000', 'process CH4 1', 'process CO2 130'])
   expect(co2).toBe('4130')
   expect(co2e).toBe('4158')
+  expect(figures).toEqual({ 'not-counted:CH4:fecr': '100' })
 })
 
-it('has CH4 of iron and steel only where a factor is given', () => {
-  const run = runnerOf(steelByRoute, [['iron-steel', 'sinter', '0.20', 'tCO2/t']], potentials)
-  expect(run(['产量:sinter', 1000, 't']).co2e).toBe('200')
-  expect(run(['产量:sinter', 1000, 't'], ['CH4 排放因子:sinter', 0.07, 'kgCH4/t']).co2e).toBe('201.96')
+it('has CH4 of iron and steel where a factor by output is given or published, and says where not', () => {
+  const run = runnerOf(
+    steelByRoute,
+    [
+      ['iron-steel', 'sinter', '0.20', 'tCO2/t'],
+      ['iron-steel', 'dri', '0.70', 'tCO2/t'],
+      ['iron-steel-ch4', 'sinter', '0.07', 'kgCH4/t'],
+      ['iron-steel-ch4', 'dri', '1', 'kgCH4/TJ'],
+    ],
+    potentials,
+  )
+  expect(run(['产量:sinter', 1000, 't']).co2e).toBe('201.96')
+  expect(run(['产量:sinter', 1000, 't'], ['CH4 排放因子:sinter', 0.1, 'kgCH4/t']).co2e).toBe('202.8')
+  const { co2e, figures } = run(['产量:dri', 1000, 't'])
+  expect([co2e, figures]).toEqual(['700', { 'not-counted:CH4:dri': '1000' }])
 })

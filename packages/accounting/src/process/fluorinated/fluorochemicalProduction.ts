@@ -1,0 +1,54 @@
+import { product } from '../arithmetic.ts'
+import { convertedTo } from '../convertedTo.ts'
+import { measure } from '../inputSpecs.ts'
+import { numberOrPublished } from '../numberOrPublished.ts'
+import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import { streamLabel } from '../streamLabel.ts'
+import { ozoneMark } from './ozoneMark.ts'
+
+const production = { zh: '氟化物生产逸散', en: 'Leaks of fluorochemical production' }
+const off = { zh: '回收或销毁', en: 'Recovered or destroyed' }
+
+/**
+ * What escapes while fluorochemicals are made: output in t × leak share, less what is recovered or destroyed.
+ *
+ * A gas without a published share of its own takes that of HFCs and PFCs.
+ *
+ * @see NDRC fluorochemical guideline 2015; IPCC 2006 Vol. 3 Ch. 3.10
+ */
+export const fluorochemicalProduction: ProcessMethod = {
+  id: 'fluorochemical-production',
+  name: production,
+  aliases: ['氟化工', '氟化物生产', 'fluorochemical production'],
+  sector: { zh: '氟化工', en: 'fluorochemicals' },
+  formula: { zh: 'Σ 产量 × 逸散率 − 回收或销毁量', en: 'Σ output × leak share − recovered or destroyed' },
+  source: { title: 'NDRC guideline, fluorochemical enterprises (2015)', locator: 'leaks; no original read' },
+  // The guideline embeds the numbers of the second assessment.
+  potentials: 'cn-legacy',
+  inputs: [
+    measure('output', { zh: '产量', en: 'Output' }, 't', { each: 'gas', aliases: ['production'] }),
+    measure('leak', { zh: '逸散率', en: 'Leak share' }, '', {
+      each: 'gas',
+      otherwise: 'nothing',
+      aliases: ['泄漏率', '排放因子'],
+    }),
+    measure('recovered', { zh: '回收或销毁量', en: 'Recovered or destroyed' }, 't', {
+      each: 'gas',
+      otherwise: 'nothing',
+    }),
+  ],
+  run: (inputs) => ({
+    emissions: inputs.streams('gas').flatMap((stream): readonly Emission[] => {
+      const label = ozoneMark(streamLabel(production, stream), stream.substance)
+      const own = stream.numberOrNull('leak') ?? stream.published('fluoro-leak', stream.substance, label)
+      const leak = own
+        ? convertedTo('', own)
+        : numberOrPublished(fluorochemicalProduction, stream, 'leak', 'fluoro-leak', 'default', stream.label)
+      const mass = product(label, 't', stream.number('output'), leak)
+      const line: Emission = { role: 'process', gas: stream.substance, label, mass }
+      const gone = stream.numberOrNull('recovered')
+      const name = streamLabel(off, stream)
+      return gone ? [line, { role: 'recovered', gas: stream.substance, label: name, mass: gone }] : [line]
+    }),
+  }),
+}
