@@ -8,8 +8,8 @@ const outside = {
   en: 'Open this add-in inside Excel. In a browser, use the ZC workbench.',
 }
 const without = {
-  zh: '窗格没有加载成功，函数仍可计算。请检查网络后重新打开窗格。',
-  en: 'The pane could not be loaded; the functions still calculate. Check the network and open the pane again.',
+  zh: '窗格没有加载成功；已加载的函数仍可计算。请检查网络后重新打开窗格。',
+  en: 'The pane could not be loaded; the functions that were still calculate. Check the network and open the pane again.',
 }
 
 /** Once Office is ready: begins to follow the workbook's tables, and loads the pane. */
@@ -21,10 +21,20 @@ export async function startRuntime(waiting: WaitingCells): Promise<void> {
     return
   }
   const host = createExcelHost()
-  // The tables may hold process inputs. Without the methods those rows are problems of the report, never zero.
-  await catalogue.ready().catch((error: unknown) => console.warn('ZC: no process methods', error))
+  // Without the whole nothing reads tables: cells that do say so and try again, and a pane would have nothing to show.
+  const isWhole = await catalogue.ready().then(
+    () => true,
+    (error: unknown) => {
+      console.warn('ZC: no tables, methods or rules', error)
+      return false
+    },
+  )
   keepTables(host, catalogue, waiting)
   if (!root) return
+  if (!isWhole) {
+    root.textContent = without[language]
+    return
+  }
   try {
     // Its megabyte of code is not needed for a single cell, so it comes last and may fail alone.
     const { startPane } = await import('./pane/startPane.tsx')

@@ -17,11 +17,12 @@ const withoutDictionaries = {
 
 /**
  * Bundles the command line, so that it starts at once and needs no install of its own: `zc.mjs` and its shared
- * `chunk-*.mjs` for every command, the spreadsheet engine in a piece of its own that `zc recalc` alone loads.
+ * `chunk-*.mjs` for every command, the spreadsheet engine in a piece of its own that `zc recalc` alone loads, and the
+ * worker that draws.
  */
 const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { zc: 'src/main.ts' },
+  entryPoints: { zc: 'src/main.ts', drawsWorker: 'src/draws/drawsWorker.ts' },
   outdir: 'dist',
   splitting: true,
   outExtension: { '.js': '.mjs' },

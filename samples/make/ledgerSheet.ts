@@ -99,7 +99,7 @@ export function ledgerSheet(activities: readonly Row[], green: readonly Row[]): 
   return {
     name: '能源台账',
     cells: sheet.cells,
-    columnWidths: [18, 14, 12, 12, 12, 12, 12, 14],
+    columnWidths: [22, 14, 12, 12, 12, 12, 12, 14],
     frozenRows: 3,
     merges: ['A1:H1'],
   }

@@ -1,7 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { cn2026Core } from '@zerocarbon/factors'
-import { rulesBundle } from '@zerocarbon/rules-engine'
-import { createCatalogue } from '@zerocarbon/workbook'
+import { createCoreCatalogue } from '@zerocarbon/workbook'
 import { languageOf } from './languageOf.ts'
 import { stagedCatalogue, type StagedCatalogue } from './stagedCatalogue.ts'
 
@@ -10,9 +9,9 @@ export const language: Language = languageOf(globalThis.location.search, globalT
 
 /**
  * The one catalogue of the page: cells and pane ask the same, so they cannot differ. What registers the functions holds
- * the CO2 factors alone; the rest is as large again and comes when it is asked for.
+ * the CO2 factors alone; tables, methods and rules are larger and come when they are asked for.
  */
 export const catalogue: StagedCatalogue = stagedCatalogue(
-  createCatalogue({ factors: cn2026Core, rules: rulesBundle, language }),
+  createCoreCatalogue({ factors: cn2026Core, language }),
   async () => (await import('./wholeCatalogue.ts')).wholeCatalogue(language),
 )

@@ -2,7 +2,7 @@ import type { Catalogue } from '@zerocarbon/workbook'
 
 /** A catalogue that answers from the core of the factor set until the whole has come. */
 export interface StagedCatalogue extends Catalogue {
-  /** Whether process methods and potentials are there. */
+  /** Whether process methods, potentials and rules are there. */
   readonly isWhole: boolean
   /** Fetches the rest once and ends when it is in place; a failed try may be repeated. */
   ready(): Promise<void>

@@ -9,8 +9,8 @@ import { cellError, writeResult, type ExcelResult } from './writeResult.ts'
 /** Given data of their own, these leave the workbook's tables alone; every other row that reads them always does. */
 const withData: ReadonlySet<string> = new Set(['EMISSIONS', 'EXPLAIN', 'INVENTORY'])
 
-/** They are nothing without process methods or potentials. */
-const ofWhole: ReadonlySet<string> = new Set(['PROCESS', 'MASSBALANCE', 'GWP'])
+/** They are nothing without process methods, potentials or the reading of tables, whatever they are given. */
+const ofWhole: ReadonlySet<string> = new Set(['PROCESS', 'MASSBALANCE', 'GWP', 'INVENTORY'])
 
 /**
  * Makes of a catalogue row what Excel calls: any arguments in, values or errors with our sentence out.
@@ -30,7 +30,7 @@ export function wrapFunction(
       if (!waiting.ready) throw cellError('#N/A', words.reading[language])
     }
     const result = (): ExcelResult => writeResult(answer(row, catalogue, call, language), language)
-    if (catalogue.isWhole || !ofWhole.has(row.name)) return result()
+    if (catalogue.isWhole || !(ofWhole.has(row.name) || readsTables(row, call))) return result()
     return catalogue.ready().then(result, () => {
       throw cellError('#N/A', words.part[language])
     })

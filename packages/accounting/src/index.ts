@@ -18,6 +18,7 @@ export { dayNumber, isoDay, monthsOf, periodOf, type Period } from './inventory/
 export type { ProcessPart } from './inventory/ProcessPart.ts'
 export { isOver, ratioOf, type Share } from './inventory/shareOf.ts'
 export { standardCoal, type StandardCoal } from './inventory/standardCoal.ts'
+export { standardCoalHeat } from './inventory/standardCoalHeat.ts'
 export { unitsOfFuel } from './inventory/combustionPlan.ts'
 export { bridge, type BridgeLine, type Counted } from './totals/bridge.ts'
 export { countedLines, type TotalSource, type Way } from './totals/countedLines.ts'

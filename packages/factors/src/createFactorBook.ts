@@ -51,8 +51,8 @@ export function createFactorBook(set: FactorSet): FactorBook {
   const methods = createMethodBook(set)
   const answers = new Map<string, Factor | ZcError>()
 
-  const namesOf = ({ carrier, region = 'CN' }: FactorQuery): FactorQuery['names'] => ({
-    carrier: carriers.get(carrier)?.name ?? { zh: carrier, en: carrier },
+  const namesOf = ({ carrier, region = 'CN', names }: FactorQuery): FactorQuery['names'] => ({
+    carrier: carriers.get(carrier)?.name ?? names?.carrier ?? { zh: carrier, en: carrier },
     region: regions.get(region)?.name ?? { zh: region, en: region },
   })
   const ask = (query: FactorQuery): Factor | ZcError => {

@@ -24,6 +24,10 @@ it.each([
       expect(sheet?.height).toBeGreaterThanOrEqual(320)
       expect(pane?.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height)
       expect(save!.x + save!.width).toBeLessThanOrEqual(width)
+      const tops = await book.page
+        .locator('.app-bar button')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+      expect(new Set(tops).size).toBe(1)
       expect(await book.page.locator('.pane-edge').isVisible()).toBe(false)
       const cut = await book.page
         .locator('#pane button')

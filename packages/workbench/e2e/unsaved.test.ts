@@ -171,6 +171,27 @@ it('offers the changes of a page that died, restores them as unsaved, and forget
   expect(complaints).toEqual([])
 })
 
+it('keeps a copy when the page goes, before its timer does', async () => {
+  const { page, complaints } = await opened()
+  leaving(page)
+  // The timer of the copies never ends, so that what is kept was kept because the page went.
+  await page.evaluate(() => {
+    const real = window.setTimeout.bind(window)
+    const patient = (handler: () => void, wait = 0): number => real(handler, wait >= 900 ? 3_600_000 : wait)
+    window.setTimeout = patient as typeof window.setTimeout
+  })
+  await typeInto(page, AMOUNTS, 'E2', '104.1883')
+  await page.waitForTimeout(2500)
+  expect(await copies(page)).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  await expect.poll(() => copies(page)).toBe(1)
+  await page.reload()
+  await settle(page)
+  await page.getByRole('button', { name: '恢复未保存的改动' }).click()
+  await expect.poll(() => amount(page)).toBe(104.1883)
+  expect(complaints).toEqual([])
+})
+
 it('forgets what is discarded', async () => {
   const { page, context, url } = await opened()
   await typeInto(page, AMOUNTS, 'E2', '104.1883')

@@ -67,10 +67,14 @@ const byElement: Words = {
   en: 'Arguments may be ranges: computed element by element, a single cell serves every element. A bad row does not touch the others. A row without source and amount gives an empty result.',
 }
 const optionUnits: Words = {
-  zh: '选项里的低位发热量按 GJ/t（气体 GJ/万Nm3），含碳量按 tC/t（气体 tC/万Nm3），密度按 kg/L，氧化率写 98 或 98 %。',
-  en: 'Options: ncv in GJ/t (gases GJ/万Nm3), carbon in tC/t (gases tC/万Nm3), density in kg/L, oxidation as 98 or 98 %.',
+  zh: '选项里的低位发热量按 GJ/t（气体 GJ/万Nm3），含碳量按 tC/t（气体 tC/万Nm3），密度按 kg/L，氧化率写 98 或 98 %；也可带单位写 5100 kcal/kg、55.32 %、840 kg/m3。含碳量和氧化率都实测的燃料，不需要公布的因子。',
+  en: 'Options: ncv in GJ/t (gases GJ/万Nm3), carbon in tC/t (gases tC/万Nm3), density in kg/L, oxidation as 98 or 98 %; or with a unit of their own: 5100 kcal/kg, 55.32 %, 840 kg/m3. A fuel whose carbon and oxidation were both measured needs no published factor.',
 }
 
+const footprint: Words = {
+  zh: '选项 口径=足迹 取电力碳足迹因子（2023、2024 年，另可写 电源=风电 等），结果是 CO2e，并提示它不用于范围二；不写就不会用到。',
+  en: 'The option calibre=footprint takes the electricity footprint factor (2023, 2024; also type=wind and others): the result is CO2e, with a note that it is not for scope 2. It is never taken unasked.',
+}
 const namedSet: Words = {
   zh: '选项 系列=…（set=…）从一个有名称的集取因子，如 ipcc-2006、cn-mee-2022-25、defra-2023；该集没有的报缺，不用别的代替。已知截至=…（known on=…）只用到那天为止已发布的因子。',
   en: 'The option set=… takes the factor from a named set, such as ipcc-2006, cn-mee-2022-25, defra-2023; what the set lacks is missing, and nothing else stands in. known on=… takes only factors released by that day.',
@@ -92,6 +96,8 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       '=ZC.EMISSIONS("外购电力",10,"MWh",2026,,"因子=0.6 tCO2/MWh;证据=供方证明 A-7")',
       '=ZC.EMISSIONS("无烟煤",1,"t",,,"set=ipcc-2006")',
       '=ZC.EMISSIONS("外购电力",1,"MWh",,,"known on=2024-06-30")',
+      '=ZC.EMISSIONS("原煤",100,"t",,,"含碳量=55 %;氧化率=98 %")',
+      '=ZC.EMISSIONS("外购电力",1,"MWh",2024,,"口径=足迹")',
       '=ZC.EMISSIONS("外供热力",10,"GJ")',
       '=ZC.EMISSIONS("天然气",1,"m3")',
     ],
@@ -109,6 +115,7 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       byElement,
       optionUnits,
       namedSet,
+      footprint,
       {
         zh: '生物质燃料的 CO2 是生物源，计 0；数量写在溯源里。',
         en: 'The CO2 of biomass fuels is biogenic and counts zero; EXPLAIN shows its amount.',
@@ -157,6 +164,7 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       '=ZC.FACTOR("外购电力",2023,"江苏","编号")',
       '=ZC.FACTOR("外购电力","2023-06-30",,"单位")',
       '=ZC.FACTOR("外购电力",2023,,,"口径=不含市场化交易非化石")',
+      '=ZC.FACTOR("外购电力",2024,,,"口径=足迹;电源=风电")',
       '=ZC.FACTOR("天然气")',
       '=ZC.FACTOR("无烟煤",,,,"set=ipcc-2006")',
       '=ZC.FACTOR("外购蒸汽",,,"置信度")',
@@ -179,6 +187,7 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       },
       latestYear,
       namedSet,
+      footprint,
       {
         zh: '没有的因子就是没有：西藏、香港、澳门、台湾不会借用别处的数。',
         en: 'What does not exist is not replaced: Tibet, Hong Kong, Macau and Taiwan do not borrow the factor of another region.',
@@ -218,6 +227,10 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
         zh: '标准给出单一系数的用系数；给出区间的（如天然气）用低位发热量除以 29.3076 MJ/kgce。',
         en: 'Where the standard prints one coefficient, it is used; where it prints a range, as for natural gas, the calorific value over 29.3076 MJ/kgce.',
       },
+      {
+        zh: '气体的系数按 m3 公布，没有写明温度：用量也写 m3 时照乘并提示；写 Nm3、m3(20C) 时用低位发热量，没有低位发热量的（如氢气、压缩空气）不借用这个系数。',
+        en: 'Coefficients of gases are published per m3 without a temperature: an amount in m3 is multiplied by them, with a note; in Nm3 or m3(20C) the calorific value is used, and a gas without one, such as hydrogen or compressed air, does not borrow the coefficient.',
+      },
       { zh: '热力总按当量折算。', en: 'Heat always takes its calorific value.' },
       byElement,
       digits,
@@ -228,6 +241,7 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
     examples: [
       '=ZC.CONVERT(1,"m3(20C)","Nm3")',
       '=ZC.CONVERT(1,"GJ","万Nm3","天然气")',
+      '=ZC.CONVERT(1,"tce","GJ")',
       '=ZC.CONVERT(1,"t","GJ")',
       '=ZC.CONVERT(1,"m3","Nm3")',
     ],
@@ -241,6 +255,7 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       'ZC-UNIT-MISMATCH',
       'ZC-GAS-CONDITIONS',
       'ZC-DENSITY-NEEDED',
+      'ZC-BASIS-NEEDED',
       'ZC-CARRIER-UNKNOWN',
       'ZC-DATE-INVALID',
       'ZC-FACTOR-MISSING',
@@ -255,6 +270,10 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       {
         zh: '气体体积要写明状态：Nm3 是 0 °C，m3(20C) 是 20 °C，同样的气两者相差约 7 %。按理想气体换算。',
         en: 'Gas volumes state their temperature: Nm3 is 0 °C, m3(20C) is 20 °C, about 7 % apart for the same gas. Converted as an ideal gas.',
+      },
+      {
+        zh: '标准煤按定义 1 tce = 29.3076 GJ 与热量互换；电力折标煤要写口径，用 ZC.TCE。',
+        en: 'Standard coal and heat are converted by definition, 1 tce = 29.3076 GJ; power needs a basis and goes through ZC.TCE.',
       },
       {
         zh: '千卡按 4.1868 kJ。Mt 只认这个写法，是百万吨。',

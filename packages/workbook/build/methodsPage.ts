@@ -11,8 +11,8 @@ export function methodsPage(methods: readonly ProcessMethod[]): string {
   ])
   return [
     '# 核算方法 Process methods',
-    '在工作簿里填 ZC_Inputs 表，在单元格里写 `=ZC.PROCESS(…)`，命令行写 `npm run -s zc -- calc 方法 名称=值 …`。名称后的冒号写物料：`用量:石灰石`。',
-    'In a workbook: the table ZC_Inputs. In a cell: `=ZC.PROCESS(…)`. On the command line: `npm run -s zc -- calc METHOD NAME=VALUE …`. A stream follows the colon: `amount:limestone`.',
+    '在工作簿里填 ZC_Inputs 表，在单元格里写 `=ZC.PROCESS(…)`，命令行写 `npm run -s zc -- calc 方法 名称=值 …`。名称后的冒号写物料：`用量:石灰石`；物料另起名时加一行 `物质:1号矿` = `石灰石`（也可写 品种、工艺、technology、material）。命令行和 PROCESS 里只写一个数时，按方法的单位；ZC_Inputs 表里要写单位。',
+    'In a workbook: the table ZC_Inputs. In a cell: `=ZC.PROCESS(…)`. On the command line: `npm run -s zc -- calc METHOD NAME=VALUE …`. A stream follows the colon: `amount:limestone`; one with a name of its own says what it is in a row `substance:ore 1` = `limestone` (also: material, technology). On the command line and in PROCESS a number alone is in the unit of the method; the table ZC_Inputs wants the unit.',
     markdownTable(['方法 Method', '中文', 'English', '行业 Sector'], index),
     ...methods.flatMap(sectionOf),
   ]
@@ -43,8 +43,16 @@ function sectionOf({
     `${name.zh} · ${name.en}${also}`,
     `\`\`\`text\n${formula.zh}\n${formula.en}\n\`\`\``,
     markdownTable(['输入 Input', 'id', '单位 Unit', '每种 Each', '没有给出时 If not given'], rows),
+    ...alsoOf(inputs),
     `来源 Source: ${source.title}, ${source.locator}. GWP: ${potentials}.`,
   ]
+}
+
+/** Further names of the inputs; none where no input has any. */
+function alsoOf(inputs: readonly InputSpec[]): string[] {
+  const named = inputs.filter(({ aliases = [] }) => aliases.length > 0)
+  const texts = named.map(({ id, aliases = [] }) => `\`${id}\` = ${aliases.join(', ')}`)
+  return texts.length === 0 ? [] : [`也可写 Also: ${texts.join('; ')}.`]
 }
 
 function unitOf({ unit, choices }: InputSpec): string {

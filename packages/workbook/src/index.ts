@@ -1,4 +1,7 @@
-export { createCatalogue, zcFunctions, type Catalogue } from './catalogue/createCatalogue.ts'
+export type { Catalogue } from './catalogue/catalogueOf.ts'
+export { createCatalogue } from './catalogue/createCatalogue.ts'
+export { createCoreCatalogue } from './catalogue/createCoreCatalogue.ts'
+export { zcFunctions } from './catalogue/zcFunctions.ts'
 export type {
   Argument,
   FunctionContext,
@@ -22,13 +25,18 @@ export {
   type TotalChoice,
 } from './report/plantBridge.ts'
 export { plantReport, type PlantReport } from './report/plantReport.ts'
+export type { LineUncertainty, PlantUncertainty } from './report/plantUncertainty.ts'
 export { processView } from './report/processView.ts'
+export { sectorKnown } from './facts/sectorNamed.ts'
 export { programmeView } from './report/programmeView.ts'
 export { tierWords } from './report/tierWords.ts'
+export { uncertaintyWords } from './report/uncertaintyWords.ts'
 export { reportSheets, type ReportSheet } from './report/reportSheets.ts'
 export type { TableData } from './tables/TableData.ts'
+export { calibreFilter } from './tables/calibreFilter.ts'
 export { calibreNamed } from './tables/calibres.ts'
 export { factorSetNamed } from './tables/factorSetNamed.ts'
+export { percentColumns, percentValue } from './tables/percentColumns.ts'
 export { tablesOf } from './tables/tablesOf.ts'
 export { readDay } from './tables/readDay.ts'
 export { activityTable, greenTable, inputsTable, settingsTable } from './tables/zcTables.ts'

@@ -31,7 +31,6 @@ const should: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-CARRIER-DOMINANT',
   'ZC-INTENSITY-UNUSUAL',
   'ZC-SHARE-UNUSUAL',
-  'ZC-BALANCE-NEGATIVE',
   'ZC-CONTROL-TOTAL',
   'ZC-FACTOR-MIXED',
 ])
@@ -39,6 +38,8 @@ const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-ESTIMATED',
   'ZC-QUALITY-UNKNOWN',
   'ZC-FACTOR-REVIEW',
+  'ZC-FACTOR-FOOTPRINT',
+  'ZC-GAS-UNSTATED',
 ])
 
 /** The weight of a code; what is not listed as lighter makes a total incomplete. */

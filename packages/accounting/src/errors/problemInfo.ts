@@ -11,6 +11,12 @@ interface TypedInput {
   readonly unit: string
 }
 
+/** A coefficient of standard coal per m3, of whatever temperature. */
+interface OpenCoefficient {
+  readonly carrier: Words
+  readonly value: string
+}
+
 /** A place in a rule file; line and column count from 1. */
 interface RulePlace {
   readonly file: string
@@ -53,7 +59,7 @@ export interface ProblemInfo {
     readonly given?: TypedInput
   }
   'ZC-UNIT-BLANK': { readonly carrier: Words; readonly known: readonly string[] }
-  /** `header`: the header that states another unit than the row. */
+  /** `header`: the header that states another unit than the row; `unitFrom`: the one that states it for a blank cell. */
   'ZC-UNIT-MISMATCH': {
     readonly from: string
     readonly to: string
@@ -62,10 +68,19 @@ export interface ProblemInfo {
     /** A heat of fuel that does not say whether it is net or gross. */
     readonly heat?: boolean
     readonly given?: TypedInput
+    readonly unitFrom?: string
   }
   'ZC-UNIT-MIXED': { readonly meter: string; readonly units: readonly string[] }
-  'ZC-GAS-CONDITIONS': { readonly unit: string; readonly given?: TypedInput }
-  'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string }
+  /** `coefficient`: one that is published per m3 of no stated temperature, while the amount states its own. */
+  'ZC-GAS-CONDITIONS': {
+    readonly unit: string
+    readonly given?: TypedInput
+    readonly unitFrom?: string
+    readonly coefficient?: OpenCoefficient
+  }
+  /** A gas in m3 of no stated temperature, counted with a coefficient that states none either. */
+  'ZC-GAS-UNSTATED': { readonly carrier: Words; readonly unit: string; readonly coefficient: string }
+  'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string; readonly unitFrom?: string }
   /** MPa absolute and °C, and what the steam formulas cover. */
   'ZC-STEAM-RANGE': { readonly pressure?: string; readonly temperature?: string; readonly range: Words }
   /** MPa absolute and °C. `boiling`: too close to it to tell; `claimed`: the phase that cannot be there. */
@@ -88,12 +103,13 @@ export interface ProblemInfo {
     readonly times: string
   }
   /** Rows without a meter beside metered rows of the same source and time. */
-  /** `meter`: one whose rows are the sum of those of the others. */
+  /** `meter`: one whose rows are the sum of those of the others, or whose name says so. */
   'ZC-AMOUNT-SUM': {
     readonly source: Words
     readonly rows: number
     readonly meters: readonly string[]
     readonly meter?: string
+    readonly by?: 'amount' | 'name'
   }
   'ZC-CELL-ERROR': { readonly error: string }
   /** A formula whose result was never stored in the file. */
@@ -101,7 +117,12 @@ export interface ProblemInfo {
   'ZC-DATE-INVALID': { readonly text: string }
   'ZC-PERIOD-REVERSED': { readonly start: string; readonly end: string }
   'ZC-PERIOD-OUTSIDE': { readonly start: string; readonly end: string; readonly reporting: string }
-  'ZC-PERIOD-OVERLAP': { readonly meter: string; readonly months: readonly string[] }
+  /** `rows`: they name no meter; `alike`: and say the same in all. Absent where they name one. */
+  'ZC-PERIOD-OVERLAP': {
+    readonly meter: string
+    readonly months: readonly string[]
+    readonly rows?: 'unmetered' | 'alike'
+  }
   'ZC-PERIOD-END-BLANK': { readonly start: string; readonly example: string }
   'ZC-MONTH-MISSING': { readonly meter: string; readonly months: readonly string[] }
   'ZC-METER-MISSING': { readonly meter: string; readonly source?: Words; readonly reporting: string }
@@ -173,10 +194,22 @@ export interface ProblemInfo {
   'ZC-GAS-UNKNOWN': { readonly gas: string; readonly near: readonly string[] }
   /** `existing`: the sets that have a value, with it. */
   'ZC-GWP-MISSING': { readonly gas: Words; readonly set: string; readonly existing: readonly string[] }
-  'ZC-REGION-UNKNOWN': { readonly region: string; readonly known: readonly string[] }
-  'ZC-CALIBRE-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
+  /** `calibre`: one that speaks of another level than the region has; the region is empty where none is named. */
+  'ZC-REGION-UNKNOWN': {
+    readonly region: Words | string
+    readonly known: readonly Words[]
+    readonly calibre?: string
+  }
+  /** `why`: a name that is known but is no calibre of an inventory. */
+  'ZC-CALIBRE-UNKNOWN': {
+    readonly text: string
+    readonly known: readonly Words[]
+    readonly why?: 'footprint' | 'contract'
+  }
   'ZC-BASIS-NEEDED': { readonly carrier: Words }
   'ZC-BASIS-MIXED': { readonly left: string; readonly right: string }
+  /** A factor of a life cycle, which a function was asked for by name. */
+  'ZC-FACTOR-FOOTPRINT': { readonly factor: string }
   // Process methods
   'ZC-METHOD-UNKNOWN': { readonly method: string; readonly near: readonly string[] }
   /** `known`: those that come nearest first. */
@@ -198,7 +231,10 @@ export interface ProblemInfo {
   'ZC-INPUT-TWICE': { readonly input: Words; readonly stream: string }
   /** `each`: whether the input belongs to a stream. */
   'ZC-INPUT-STREAM': { readonly input: Words; readonly stream: string; readonly each: boolean }
-  /** `most` is empty where there is no upper bound. */
+  /**
+   * `most` is empty where there is no upper bound. `above`: what it cannot be more than, which is given or follows from
+   * what is given.
+   */
   'ZC-INPUT-RANGE': {
     readonly input: Words
     readonly stream?: string
@@ -206,6 +242,7 @@ export interface ProblemInfo {
     readonly least: string
     readonly most: string
     readonly unit: string
+    readonly above?: { readonly input: Words; readonly text: string }
   }
   /** `text` is empty where more than one of those that exclude each other are given. */
   'ZC-INPUT-CHOICE': {
@@ -218,12 +255,14 @@ export interface ProblemInfo {
   /** `of`: what the balance is of, `C` or a gas; absent for an amount of anything else. */
   'ZC-BALANCE-NEGATIVE': { readonly what: Words; readonly value: string; readonly of?: string }
   // Energy sold and shares
-  /** `known`: false where own fuel may have given it. */
+  /** `known`: false where something else may have given it, named by `maybe`. */
   'ZC-SOLD-OVER': {
     readonly source: Words
     readonly sold: string
     readonly available: string
     readonly known: boolean
+    readonly heat?: boolean
+    readonly maybe?: 'fuel' | 'power' | 'process'
   }
   'ZC-SHARE-OVER': { readonly what: Words; readonly part: string; readonly whole: string }
   // Green power
@@ -237,7 +276,8 @@ export interface ProblemInfo {
     readonly before?: string
   }
   'ZC-GREEN-UNNUMBERED': NoFacts
-  'ZC-GREEN-TWICE': { readonly what: string }
+  /** `other`: an earlier row that has some of its certificate numbers; absent where all of it stands there. */
+  'ZC-GREEN-TWICE': { readonly what: string; readonly other?: string }
   // Uncertainty
   /** `row` counts from 1; an empty text is a blank. */
   'ZC-UNCERTAINTY-INVALID': { readonly row: number; readonly text: string }
@@ -269,10 +309,14 @@ export interface ProblemInfo {
   'ZC-ARGUMENT-INVALID': { readonly name: string; readonly text: string; readonly allowed: string }
   'ZC-ARGUMENT-SHAPE': { readonly left: string; readonly right: string }
   /** `twice`: the same option stands before it. */
-  'ZC-OPTION-UNKNOWN': { readonly option: string; readonly known: readonly string[]; readonly twice?: true }
+  'ZC-OPTION-UNKNOWN': {
+    readonly option: string
+    readonly known: readonly (Words | string)[]
+    readonly twice?: true
+  }
   'ZC-SHEET-MISSING': { readonly sheet: string; readonly sheets: readonly string[] }
-  /** A sheet of the user's own under a name that ZC writes to. */
-  'ZC-SHEET-FOREIGN': { readonly sheet: string }
+  /** A sheet of the user's own under a name that ZC writes to; with `cells`, a sheet of ZC's with entries in its way. */
+  'ZC-SHEET-FOREIGN': { readonly sheet: string; readonly cells?: readonly string[] }
   'ZC-CELL-NOT-ZC': { readonly cell: string }
   /** Cells in reading order; `more` of them are not named. */
   'ZC-FORMULA-CIRCULAR': { readonly cells: readonly string[]; readonly more: number }
@@ -302,13 +346,14 @@ export interface ProblemInfo {
   'ZC-FILE-NOT-FOUND': { readonly file: string }
   'ZC-FILE-FOLDER': { readonly file: string }
   'ZC-FILE-NOT-XLSX': { readonly file: string }
-  'ZC-FILE-CORRUPT': { readonly part: string; readonly detail: string }
+  'ZC-FILE-CORRUPT': { readonly part: string; readonly detail: Words }
   'ZC-FILE-ENCRYPTED': NoFacts
   'ZC-FILE-TOO-LARGE': { readonly megabytes: string; readonly limit: string }
-  'ZC-FILE-BOMB': { readonly what: string; readonly size: string; readonly limit: string }
+  'ZC-FILE-BOMB': { readonly what: string; readonly size: Words | string; readonly limit: string }
   'ZC-FILE-LOCKED': { readonly lock: string }
   'ZC-FILE-CHANGED': { readonly file: string }
-  'ZC-FILE-UNWRITABLE': { readonly file: string; readonly detail: string }
+  /** `detail`: what the system answers; `readOnly`: nobody may write it, and so ZC does not replace it either. */
+  'ZC-FILE-UNWRITABLE': { readonly file: string; readonly detail: string; readonly readOnly?: true }
   'ZC-STRUCTURE-CHANGED': { readonly what: Words; readonly place: string }
   // The command line
   'ZC-USAGE': {

@@ -1,3 +1,4 @@
+import { columnInEnglish } from './columnInEnglish.ts'
 import type { ProblemCode, ProblemInfo, UsageMistake } from './problemInfo.ts'
 
 type Name = ProblemInfo['ZC-INPUT-MISSING']['input']
@@ -9,6 +10,10 @@ export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) =>
 
 const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
 const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
+
+/** A name of ours in the language of the sentence; what a person typed stays as typed. */
+const inZh = (name: Name | string): string => (typeof name === 'string' ? name : name.zh)
+const inEn = (name: Name | string): string => (typeof name === 'string' ? name : name.en)
 
 /** A list of names is cut here; `--list` and the docs have all. */
 const NAMES = 10
@@ -23,6 +28,12 @@ const enNames = (names: readonly (Name | string)[]): string =>
 type Typed = ProblemInfo['ZC-NUMBER-INVALID']['given']
 const zhTyped = (i: Typed): string => (i ? `输入“${i.name.zh}”填的是“${i.typed}”：` : '')
 const enTyped = (i: Typed): string => (i ? `Input "${i.name.en}", given as "${i.typed}": ` : '')
+/** The header a unit was taken from where the row says none, after what is wrong with the unit. */
+type UnitPlace = Pick<ProblemInfo['ZC-UNIT-MISMATCH'], 'unitFrom'>
+const zhUnitFrom = ({ unitFrom }: UnitPlace): string =>
+  unitFrom === undefined ? '' : `（单位格空着，单位取自表头“${unitFrom}”）`
+const enUnitFrom = ({ unitFrom }: UnitPlace): string =>
+  unitFrom === undefined ? '' : ` (the unit cell is blank; the header "${unitFrom}" states the unit)`
 const ofStream = ({ stream = '' }: { readonly stream?: string }): string =>
   stream === '' ? '' : `:${stream}`
 const numberLike = (unit: string): string => (unit === '' ? '0.97 · 97 %' : `1200 ${unit}`)
@@ -87,6 +98,21 @@ function missingCure(i: ProblemInfo['ZC-INPUT-MISSING']): { readonly zh: string;
   }
 }
 
+/** A stated volume meets a coefficient that states none. */
+const perOpenVolume = (
+  unit: string,
+  { carrier, value }: NonNullable<ProblemInfo['ZC-GAS-CONDITIONS']['coefficient']>,
+): Said => ({
+  zh: [
+    `${carrier.zh}的折标系数 ${value} 按 m3 公布，没有写明温度，不能用于“${unit}”`,
+    '填实测低位发热量（选项 低位发热量=…，单位 GJ/万Nm3）；能确认与标准同一状态的，把用量按 m3 填写',
+  ],
+  en: [
+    `The coefficient of ${carrier.en}, ${value}, is published per m3 without a temperature and cannot be used for "${unit}"`,
+    'Give the measured calorific value (option ncv=…, in GJ/万Nm3), or enter the amount in m3 where you know it to be of the conditions of the standard',
+  ],
+})
+
 /**
  * Every sentence ZC says about a problem: what is wrong, then what to do. One place, so that both languages are
  * reviewed together. Longer than a usual file because it is a table.
@@ -138,13 +164,13 @@ export const sentences: Sentences = {
           zh: [
             i.from === ''
               ? `${zhTyped(i.given)}没有写单位`
-              : `${zhTyped(i.given)}${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”`,
+              : `${zhTyped(i.given)}${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”${zhUnitFrom(i)}`,
             i.heat
               ? `写明是低位还是高位热量：“${i.from}(低位)”可直接计算；高位的先按供应商资料换算成低位`
               : `改用与“${i.to}”同类的单位`,
           ],
           en: [
-            `${enTyped(i.given)}${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"`,
+            `${enTyped(i.given)}${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"${enUnitFrom(i)}`,
             i.heat
               ? `Say whether the heat is net or gross: "${i.from}(net)" can be computed; turn gross into net by the supplier's figures first`
               : `Use a unit of the same kind as "${i.to}"`,
@@ -167,23 +193,36 @@ export const sentences: Sentences = {
       'Each value was converted by its own unit; check them and settle on one',
     ],
   }),
-  'ZC-GAS-CONDITIONS': (i) => ({
+  'ZC-GAS-UNSTATED': (i) => ({
     zh: [
-      `${zhTyped(i.given)}气体体积“${i.unit}”没有写明状态`,
-      '写成 Nm3（0 °C）、m3(15C) 或 m3(20C)；20 °C 与 0 °C 相差约 7 %',
+      `${i.carrier.zh}的用量“${i.unit}”和折标系数 ${i.coefficient} 都没有写明温度，按同一状态计`,
+      '表计写明状态的，填 Nm3 或 m3(20C)，改按低位发热量折算；两种算法来源不同，结果会有差别，一份报告只用一种',
     ],
     en: [
-      `${enTyped(i.given)}${i.given ? 'gas' : 'Gas'} volume "${i.unit}" does not state its conditions`,
-      'Write Nm3 (0 °C), m3(15C) or m3(20C); 20 °C and 0 °C differ by about 7 %',
+      `Neither the amount of ${i.carrier.en} in "${i.unit}" nor the coefficient ${i.coefficient} states a temperature; both are taken as of the same conditions`,
+      'Where the meter states them, enter Nm3 or m3(20C), which takes the calorific value instead; the two come from different tables and differ, so keep to one in a report',
     ],
   }),
+  'ZC-GAS-CONDITIONS': (i) =>
+    i.coefficient
+      ? perOpenVolume(i.unit, i.coefficient)
+      : {
+          zh: [
+            `${zhTyped(i.given)}气体体积“${i.unit}”没有写明状态${zhUnitFrom(i)}`,
+            '写成 Nm3（0 °C）、m3(15C) 或 m3(20C)；20 °C 与 0 °C 相差约 7 %',
+          ],
+          en: [
+            `${enTyped(i.given)}${i.given ? 'gas' : 'Gas'} volume "${i.unit}" does not state its conditions${enUnitFrom(i)}`,
+            'Write Nm3 (0 °C), m3(15C) or m3(20C); 20 °C and 0 °C differ by about 7 %',
+          ],
+        },
   'ZC-DENSITY-NEEDED': (i) => ({
     zh: [
-      `${i.carrier.zh}以体积“${i.unit}”计量，但没有密度`,
+      `${i.carrier.zh}以体积“${i.unit}”计量，但没有密度${zhUnitFrom(i)}`,
       '改填吨，或在“密度”列（函数用选项 密度=0.84kg/L）填写实测密度',
     ],
     en: [
-      `${i.carrier.en} is given as volume "${i.unit}" without a density`,
+      `${i.carrier.en} is given as volume "${i.unit}" without a density${enUnitFrom(i)}`,
       'Enter tonnes, or a measured density in the column "Density" (option density=0.84kg/L in a function)',
     ],
   }),
@@ -276,17 +315,28 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-AMOUNT-SUM': (i) => {
-    if (i.meter !== undefined)
+    if (i.meter !== undefined) {
+      const what =
+        i.by === 'name'
+          ? {
+              zh: `从名称看，计量点 ${i.meter} 像是总表或合计，同期还有计量点 ${zhNames(i.meters)}；现在都计入了`,
+              en: `By its name, meter ${i.meter} is a main meter or a total, beside the meters ${enNames(i.meters)} of the same time. All of them are counted`,
+            }
+          : {
+              zh: `计量点 ${i.meter} 的用量正好等于计量点 ${zhNames(i.meters)} 之和；可能是总表，现在都计入了`,
+              en: `the amounts of meter ${i.meter} are exactly the sum of the meters ${enNames(i.meters)}. It may be the main meter; all of them are counted`,
+            }
       return {
         zh: [
-          `${i.source.zh}：计量点 ${i.meter} 的用量正好等于其余计量点（${zh(i.meters)}）之和；可能是总表，现在也计入了`,
-          '是总表就删去它的行；是另一处用量就不用改',
+          `${i.source.zh}：${what.zh}`,
+          '是总表，就只留总表或只留分表，删去另一种的行；是另一处用量，就在备注说明',
         ],
         en: [
-          `${i.source.en}: the amounts of meter ${i.meter} are exactly the sum of the other meters (${en(i.meters)}). It may be the main meter; it is counted as well`,
-          'Delete its rows if it is the main meter; leave them if it is another use',
+          `${i.source.en}: ${what.en}`,
+          'If it measures the others too, keep either its rows or theirs and delete the rest; if it is another use, say so in the note',
         ],
       }
+    }
     return {
       zh: [
         `${i.source.zh}有 ${String(i.rows)} 行没有计量点，同期已有计量点 ${zh(i.meters)} 的行；可能是合计，现在也计入了`,
@@ -330,13 +380,40 @@ export const sentences: Sentences = {
       'Correct the dates, or move the row to the workbook of its year',
     ],
   }),
-  'ZC-PERIOD-OVERLAP': (i) => ({
-    zh: [`计量点 ${i.meter} 在 ${zhMonths(i.months)} 有重复的行`, '删去重复的一行，或写明不同的计量点'],
-    en: [
-      `Meter ${i.meter} has more than one row for ${enMonths(i.months)}`,
-      'Remove the duplicate, or give the rows different meter ids',
-    ],
-  }),
+  'ZC-PERIOD-OVERLAP': (i) => {
+    switch (i.rows) {
+      case 'unmetered':
+        return {
+          zh: [
+            `“${i.meter}”在 ${zhMonths(i.months)} 有不止一行，都没有写计量点，现在都计入了`,
+            '是几次购入或几处用量，就给各行写上计量点（或场所）；是重复填写，就删去一行',
+          ],
+          en: [
+            `"${i.meter}" has several rows without a meter for ${enMonths(i.months)}; all of them are counted`,
+            'If they are several purchases or uses, give each its meter or site; if one repeats another, delete it',
+          ],
+        }
+      case 'alike':
+        return {
+          zh: [
+            `“${i.meter}”在 ${zhMonths(i.months)} 有两行期间、用量和单位都相同，又没有写计量点；多半填了两次`,
+            '删去重复的一行；确是两笔，就给两行写上不同的计量点',
+          ],
+          en: [
+            `"${i.meter}" has two rows for ${enMonths(i.months)} with the same period, amount and unit and without a meter; most likely one was typed twice`,
+            'Delete the duplicate; if they are two, give them different meter ids',
+          ],
+        }
+      default:
+        return {
+          zh: [`计量点 ${i.meter} 在 ${zhMonths(i.months)} 有重复的行`, '删去重复的一行，或写明不同的计量点'],
+          en: [
+            `Meter ${i.meter} has more than one row for ${enMonths(i.months)}`,
+            'Remove the duplicate, or give the rows different meter ids',
+          ],
+        }
+    }
+  },
   'ZC-PERIOD-END-BLANK': (i) => ({
     zh: [`期间起是 ${i.start}，期间止是空的`, `填写期间止，例如 ${i.example}；只有一天就填同一天`],
     en: [
@@ -362,8 +439,13 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-VALUE-INVALID': (i) => ({
-    zh: [`“${i.column}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
-    en: [`"${i.text}" cannot be used for "${i.column}"`, `Allowed: ${i.allowed}`],
+    zh: [i.text === '' ? `“${i.column}”没有填` : `“${i.column}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
+    en: [
+      i.text === ''
+        ? `"${columnInEnglish(i.column)}" is empty`
+        : `"${i.text}" cannot be used for "${columnInEnglish(i.column)}"`,
+      `Allowed: ${i.allowed}`,
+    ],
   }),
   'ZC-SCOPE-UNKNOWN': (i) => ({
     zh: [`范围“${i.text}”不认识`, '填 1、2 或 3，或留空'],
@@ -487,12 +569,12 @@ export const sentences: Sentences = {
   }),
   'ZC-FACTOR-UNRELEASED': (i) => ({
     zh: [
-      `到 ${i.knownOn} 为止没有确定已发布的${i.carrier.zh}因子${i.released === '' ? '（发布日期不明）' : `，最早发布于 ${i.released}`}`,
-      `按编号指定：${zh(i.existing)}，或取消“按当日已知”`,
+      `“已知截至”填的是 ${i.knownOn}，只能用到这一天已经发布的数值；${i.carrier.zh}的数值${i.released === '' ? '发布日期不明，不能确定那天已经发布' : `最早发布于 ${i.released}，那天还不能确定已经发布`}`,
+      `不需要还原当时的口径，就去掉“已知截至”；${i.released === '' ? '' : '日期填错了，就改正；'}确知当时已经发布的，可以按编号指定：${zh(i.existing)}`,
     ],
     en: [
-      `No factor for ${i.carrier.en} was certainly released by ${i.knownOn}${i.released === '' ? ' (release days unknown)' : `; the earliest came out ${i.released}`}`,
-      `Name one by id: ${en(i.existing)}; or leave out the day of knowledge`,
+      `"Known on" is ${i.knownOn}: only values published by that day may be used. Those for ${i.carrier.en} ${i.released === '' ? 'have no known day of publication, so nobody can say they were out' : `came out ${i.released} at the earliest, so it is not certain that one was out`}`,
+      `Leave "known on" out unless the report has to use what was known then; if it has to,${i.released === '' ? '' : ' correct the day if it is wrong, or,'} where you know that one was out, name it by its id: ${en(i.existing)}`,
     ],
   }),
   'ZC-FACTOR-MIXED': (i) => ({
@@ -502,7 +584,7 @@ export const sentences: Sentences = {
     ],
     en: [
       `One report uses fuel factors of ${String(i.sets.length)} sets: ${i.sets.map(({ set, rows, cells }) => `${set} (${cells.join(', ')}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'})`).join('; ')}`,
-      'Their defaults disagree: choose one in the setting "因子系列" (factor family), or say in a note why several are needed',
+      'Their defaults disagree: choose one in the setting "Factor family", or say in a note why several are needed',
     ],
   }),
   'ZC-FACTOR-REVIEW': (i) => ({
@@ -551,13 +633,67 @@ export const sentences: Sentences = {
       'Get the factor set again and leave the file unedited',
     ],
   }),
-  'ZC-REGION-UNKNOWN': (i) => ({
-    zh: [`地区“${i.region}”不认识`, `可用：${zh(i.known)}`],
-    en: [`Region "${i.region}" is not known`, `Use one of: ${en(i.known)}`],
-  }),
-  'ZC-CALIBRE-UNKNOWN': (i) => ({
-    zh: [`电力因子口径“${i.text}”不认识`, `可用：${zh(i.known)}`],
-    en: [`Electricity calibre "${i.text}" is not known`, `Use one of: ${en(i.known)}`],
+  'ZC-REGION-UNKNOWN': (i) => {
+    const zhRegion = inZh(i.region)
+    const enRegion = inEn(i.region)
+    if (i.calibre === undefined)
+      return {
+        zh: [`地区“${zhRegion}”不认识`, `可用：${zhNames(i.known)}`],
+        en: [`Region "${enRegion}" is not known`, `Use one of: ${enNames(i.known)}`],
+      }
+    return {
+      zh: [
+        zhRegion === ''
+          ? `口径“${i.calibre}”没有写是哪个地区`
+          : `口径“${i.calibre}”与地区“${zhRegion}”不一致`,
+        `地区填其中之一：${zhNames(i.known)}；或把口径写成“平均”，按地区取值`,
+      ],
+      en: [
+        enRegion === ''
+          ? `Calibre "${i.calibre}" does not say of which region`
+          : `Calibre "${i.calibre}" contradicts the region "${enRegion}"`,
+        `Enter one of these as the region: ${enNames(i.known)}; or write the calibre "average", which follows the region`,
+      ],
+    }
+  },
+  'ZC-CALIBRE-UNKNOWN': (i) => {
+    const known = { zh: zhNames(i.known), en: enNames(i.known) }
+    if (i.why === 'footprint')
+      return {
+        zh: [
+          `“${i.text}”是全生命周期的电力因子（CO2e），不是盘查的电力口径`,
+          `盘查可用：${known.zh}；算产品碳足迹时，用函数 ZC.EMISSIONS 或 ZC.FACTOR 并写选项 口径=足迹`,
+        ],
+        en: [
+          `"${i.text}" is an electricity factor of the life cycle (CO2e), no calibre of an inventory`,
+          `An inventory takes one of: ${known.en}; for a product footprint use ZC.EMISSIONS or ZC.FACTOR with the option calibre=footprint`,
+        ],
+      }
+    if (i.why === 'contract')
+      return {
+        zh: [
+          `口径“${i.text}”没有公布的因子，要用供方自己的`,
+          '在“因子覆盖”列写数值和单位、在“证据”列写来源（函数用选项 因子=0.45 tCO2/MWh;证据=…）',
+        ],
+        en: [
+          `Calibre "${i.text}" has no published factor; it takes the supplier's own`,
+          'Enter it with its unit in the column "Factor override" and its source in "Evidence" (options factor=0.45 tCO2/MWh;evidence=… in a function)',
+        ],
+      }
+    return {
+      zh: [`电力因子口径“${i.text}”不认识`, `可用：${known.zh}`],
+      en: [`Electricity calibre "${i.text}" is not known`, `Use one of: ${known.en}`],
+    }
+  },
+  'ZC-FACTOR-FOOTPRINT': (i) => ({
+    zh: [
+      `${i.factor} 是全生命周期的电力因子，含上游排放，单位 CO2e`,
+      '只用于产品碳足迹；范围二的外购电力用平均等口径的 CO2 因子，不填这个口径',
+    ],
+    en: [
+      `${i.factor} is an electricity factor of the life cycle, upstream included, in CO2e`,
+      'Use it for product footprints only; bought power of scope 2 takes the CO2 factor of another calibre, such as average',
+    ],
   }),
   'ZC-BASIS-NEEDED': (i) => ({
     zh: [`${i.carrier.zh}折标煤要写明口径`, '填“当量值”或“等价值”，两者相差约 2.3 倍'],
@@ -620,16 +756,32 @@ export const sentences: Sentences = {
             `Write "${i.input.en}" alone`,
           ],
         },
-  'ZC-INPUT-RANGE': (i) => ({
-    zh: [
-      `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 超出范围`,
-      `填 ${i.least} 到 ${i.most === '' ? '更大' : i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
-    ],
-    en: [
-      `The value ${i.text} of "${i.input.en}${ofStream(i)}" is out of range`,
-      `Enter ${i.least} ${i.most === '' ? 'or more' : `to ${i.most}`}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
-    ],
-  }),
+  'ZC-INPUT-RANGE': (i) =>
+    i.above
+      ? {
+          zh: [
+            `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 多于“${i.above.input.zh}${ofStream(i)}”的 ${i.above.text}，这不可能`,
+            `核对“${i.input.zh}”和“${i.above.input.zh}”的数值和单位，改正错的一项`,
+          ],
+          en: [
+            `The value ${i.text} of "${i.input.en}${ofStream(i)}" is more than ${i.above.text} of "${i.above.input.en}${ofStream(i)}", which cannot be`,
+            `Check value and unit of "${i.input.en}" and "${i.above.input.en}" and mend the wrong one`,
+          ],
+        }
+      : {
+          zh: [
+            `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 超出范围`,
+            i.most === ''
+              ? `填不小于 ${`${i.least} ${i.unit}`.trim()} 的数`
+              : `填 ${i.least} 到 ${i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
+          ],
+          en: [
+            `The value ${i.text} of "${i.input.en}${ofStream(i)}" is out of range`,
+            i.most === ''
+              ? `Enter ${`${i.least} ${i.unit}`.trim()} or more`
+              : `Enter ${i.least} to ${i.most}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
+          ],
+        },
   'ZC-INPUT-CHOICE': (i) =>
     i.text === ''
       ? {
@@ -668,26 +820,54 @@ export const sentences: Sentences = {
           : `Check what is put in and deducted: more ${i.of} is taken away than arises or enters, most often a unit, a concentration or a row left out`,
     ],
   }),
-  'ZC-SOLD-OVER': (i) => ({
-    zh: [
-      `${i.source.zh} ${i.sold}，多于这些行给得出的 ${i.available}${i.known ? '' : '；可能由自备燃料产生，这里无法核实'}`,
-      '核对数量和单位，补上缺的外购或燃料行；自发的非化石电外送填在 ZC_Green',
-    ],
-    en: [
-      `${i.source.en}: ${i.sold} sold, more than the ${i.available} these rows can give${i.known ? '' : '; own fuel may have given it, which cannot be checked here'}`,
-      'Check amount and unit and add the missing rows of what was bought or burnt; own non-fossil power sent out belongs in ZC_Green',
-    ],
-  }),
-  'ZC-SHARE-OVER': (i) => ({
-    zh: [
-      `${i.what.zh}算出来超过 100 %：分子 ${i.part}，分母 ${i.whole}；不给出占比`,
-      '核对自用、外供和外购的电量与热量；外供出去的不是自用',
-    ],
-    en: [
-      `${i.what.en} comes to more than 100 %: ${i.part} of ${i.whole}; no share is given`,
-      'Check the power and heat used, sold and bought; what was sold is not used here',
-    ],
-  }),
+  'ZC-SOLD-OVER': (i) => {
+    const maybe = {
+      fuel: { zh: '可能由自备燃料产生', en: 'own fuel may have given it' },
+      power: { zh: '可能由用电产生（如电锅炉）', en: 'power may have given it, as in an electric boiler' },
+      process: { zh: '可能由生产过程放出', en: 'a process may have released it' },
+    }[i.maybe ?? 'fuel']
+    const cure = i.heat
+      ? {
+          zh: '核对数量和单位，补上缺的外购热力、回收余热或燃料的行',
+          en: 'Check amount and unit and add the missing rows of heat bought or recovered, or of fuel burnt',
+        }
+      : {
+          zh: '核对数量和单位，补上缺的外购或燃料行；自发的非化石电外送填在 ZC_Green',
+          en: 'Check amount and unit and add the missing rows of what was bought or burnt; own non-fossil power sent out belongs in ZC_Green',
+        }
+    return {
+      zh: [
+        `${i.source.zh} ${i.sold}，多于这些行给得出的 ${i.available}${i.known ? '' : `；${maybe.zh}，这里无法核实`}`,
+        cure.zh,
+      ],
+      en: [
+        `${i.source.en}: ${i.sold} sold, more than the ${i.available} these rows can give${i.known ? '' : `; ${maybe.en}, which cannot be checked here`}`,
+        cure.en,
+      ],
+    }
+  },
+  'ZC-SHARE-OVER': (i) =>
+    /^[-−]/.test(i.whole)
+      ? {
+          zh: [
+            `${i.what.zh}没有意义：分母 ${i.whole} 为负，外供扣掉的比用掉的还多；不给出占比`,
+            '核对外供和外购的电量、热量和单位',
+          ],
+          en: [
+            `${i.what.en} has no meaning: its denominator is negative, ${i.whole}, as more was deducted for what was sold than was used; no share is given`,
+            'Check the power and heat sold and bought, and their units',
+          ],
+        }
+      : {
+          zh: [
+            `${i.what.zh}算出来超过 100 %：分子 ${i.part}，分母 ${i.whole}；不给出占比`,
+            '核对自用、外供和外购的电量与热量；外供出去的不是自用',
+          ],
+          en: [
+            `${i.what.en} comes to more than 100 %: ${i.part} of ${i.whole}; no share is given`,
+            'Check the power and heat used, sold and bought; what was sold is not used here',
+          ],
+        },
   'ZC-GREEN-OVER': (i) => ({
     zh: [
       `绿电交易与绿证合计 ${i.claimed}，多于外购电量 ${i.purchased}${i.sold === undefined ? '' : `减去外供电量 ${i.sold}`}`,
@@ -711,16 +891,27 @@ export const sentences: Sentences = {
             'Enter "Retired on" once it is retired',
           ],
         }
-      : {
-          zh: [
-            `绿证 ${i.id} 的核销日期 ${i.retired} ${i.after === undefined ? `早于发电期起 ${i.before ?? ''}` : `晚于核查日 ${i.after}`}，不计入`,
-            '改正“核销日期”；确实在这之后核销的，核销之后再核查（zc check --on 日期）',
-          ],
-          en: [
-            `Certificate ${i.id} was retired on ${i.retired}, ${i.after === undefined ? `before its power begins on ${i.before ?? ''}` : `after the day looked at, ${i.after}`}, and is not counted`,
-            'Correct "Retired on"; if it is retired later, check on a later day (zc check --on DATE)',
-          ],
-        },
+      : i.after === undefined
+        ? {
+            zh: [
+              `绿证 ${i.id} 的核销日期 ${i.retired} 早于发电期起 ${i.before ?? ''}，不计入`,
+              '绿证在发电之后才能核销：核对“核销日期”和“期间起”，改正填错的一个',
+            ],
+            en: [
+              `Certificate ${i.id} was retired on ${i.retired}, before its power begins on ${i.before ?? ''}, and is not counted`,
+              'A certificate is retired after its power was generated: check "Retired on" and the start of the period, and correct the wrong one',
+            ],
+          }
+        : {
+            zh: [
+              `绿证 ${i.id} 的核销日期 ${i.retired} 晚于核查日 ${i.after}，不计入`,
+              '日期填错就改正“核销日期”；没有填错，就在核销之后再核查（zc check --on 日期）',
+            ],
+            en: [
+              `Certificate ${i.id} was retired on ${i.retired}, after the day looked at, ${i.after}, and is not counted`,
+              'Correct "Retired on" if the day is wrong; if it is right, check on that day or later (zc check --on DATE)',
+            ],
+          },
   'ZC-GREEN-UNNUMBERED': () => ({
     zh: ['这张绿证没有绿证编号，不计入', '在“绿证编号”填写证书上的编号'],
     en: [
@@ -728,13 +919,25 @@ export const sentences: Sentences = {
       'Enter the number printed on it under "Certificate ids"',
     ],
   }),
-  'ZC-GREEN-TWICE': (i) => ({
-    zh: [`${i.what} 在绿电台账里出现两次`, '一份绿电只能声明一次，删去重复的一行'],
-    en: [
-      `${i.what} stands twice in the green-power ledger`,
-      'One MWh serves one claim: remove the duplicate',
-    ],
-  }),
+  'ZC-GREEN-TWICE': (i) =>
+    i.other === undefined
+      ? {
+          zh: [`${i.what} 在绿电台账里出现两次`, '一份绿电只能声明一次，删去重复的一行'],
+          en: [
+            `${i.what} stands twice in the green-power ledger`,
+            'One MWh serves one claim: remove the duplicate',
+          ],
+        }
+      : {
+          zh: [
+            `绿证编号 ${i.what} 与前面的 ${i.other} 有重叠，这一行不计入`,
+            '一份绿证只能声明一次：核对两行的起止编号和电量，改正填错的一行',
+          ],
+          en: [
+            `The certificate numbers ${i.what} overlap those of an earlier row, ${i.other}; this row is not counted`,
+            'One certificate serves one claim: check the first and last number and the MWh of both rows, and correct the wrong one',
+          ],
+        },
   'ZC-UNCERTAINTY-INVALID': (i) => ({
     zh: [
       i.text === ''
@@ -908,22 +1111,34 @@ export const sentences: Sentences = {
   'ZC-OPTION-UNKNOWN': (i) => ({
     zh: i.twice
       ? [`选项“${i.option}”之前已写过同一项`, '同一项只写一次']
-      : [`选项“${i.option}”不认识`, `可用：${zh(i.known)}`],
+      : [`选项“${i.option}”不认识`, `可用：${zh(i.known.map(inZh))}`],
     en: i.twice
       ? [`Option "${i.option}" repeats one given before it`, 'Give each option once']
-      : [`Option "${i.option}" is not known`, `Use one of: ${en(i.known)}`],
+      : [`Option "${i.option}" is not known`, `Use one of: ${en(i.known.map(inEn))}`],
   }),
   'ZC-SHEET-MISSING': (i) => ({
     zh: [`没有工作表“${i.sheet}”`, `可选：${zh(i.sheets)}`],
     en: [`There is no sheet "${i.sheet}"`, `Sheets: ${en(i.sheets)}`],
   }),
-  'ZC-SHEET-FOREIGN': (i) => ({
-    zh: [`工作表 ${i.sheet} 不是 ZC 写的，没有覆盖，文件未动`, '把它改名，再写一次'],
-    en: [
-      `The sheet ${i.sheet} was not written by ZC; it is not overwritten, and the file is untouched`,
-      'Rename it and write again',
-    ],
-  }),
+  'ZC-SHEET-FOREIGN': ({ sheet, cells }) =>
+    cells
+      ? {
+          zh: [
+            `工作表 ${sheet} 归 ZC 写，${zhNames(cells)} 是自己写的内容，会被盖掉；没有写入，文件未动`,
+            '把它们移到别的工作表，或这张表右边的空列，再写一次',
+          ],
+          en: [
+            `ZC writes the sheet ${sheet}, and ${enNames(cells)} hold entries of your own that would be overwritten; nothing was written, and the file is untouched`,
+            'Move them to another sheet, or to free columns right of the table, and write again',
+          ],
+        }
+      : {
+          zh: [`工作表 ${sheet} 不是 ZC 写的，没有覆盖，文件未动`, '把它改名，再写一次'],
+          en: [
+            `The sheet ${sheet} was not written by ZC; it is not overwritten, and the file is untouched`,
+            'Rename it and write again',
+          ],
+        },
   'ZC-CELL-NOT-ZC': (i) => ({
     zh: [`${i.cell} 不是 ZC 的结果`, '选 ZC 表里的一行，或含 =ZC 函数的一格'],
     en: [`${i.cell} is not a ZC result`, 'Choose a row of a ZC table, or a cell with a =ZC function'],
@@ -1047,9 +1262,9 @@ export const sentences: Sentences = {
     en: [`${i.file} is not an .xlsx workbook`, 'Save it as .xlsx in Excel or WPS'],
   }),
   'ZC-FILE-CORRUPT': (i) => ({
-    zh: [`文件损坏：${i.part}（${i.detail}）`, '用 Excel 打开并修复后另存，或取回备份'],
+    zh: [`文件损坏：${i.part}（${i.detail.zh}）`, '用 Excel 打开并修复后另存，或取回备份'],
     en: [
-      `The file is damaged: ${i.part} (${i.detail})`,
+      `The file is damaged: ${i.part} (${i.detail.en})`,
       'Open and repair it in Excel and save it again, or use a backup',
     ],
   }),
@@ -1063,11 +1278,11 @@ export const sentences: Sentences = {
   }),
   'ZC-FILE-BOMB': (i) => ({
     zh: [
-      `解压后${i.what}为 ${i.size}，超过上限 ${i.limit}，可能是压缩炸弹`,
+      `解压后 ${i.what} 为 ${inZh(i.size)}，超过上限 ${i.limit}，可能是压缩炸弹`,
       '不要打开来历不明的文件；确属正常数据请拆成几个工作簿',
     ],
     en: [
-      `Unpacked, ${i.what} is ${i.size}, over the limit of ${i.limit}; it may be a zip bomb`,
+      `Unpacked, ${i.what} is ${inEn(i.size)}, over the limit of ${i.limit}; it may be a zip bomb`,
       'Do not open files of unknown origin; if the data are genuine, split the workbook',
     ],
   }),
@@ -1086,11 +1301,18 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-FILE-UNWRITABLE': (i) => ({
-    zh: [`写不了 ${i.file}（${i.detail}），原文件未动`, '检查权限和磁盘空间，或换一个文件夹'],
-    en: [
-      `${i.file} cannot be written (${i.detail}); the original is untouched`,
-      'Check permissions and disk space, or use another folder',
-    ],
+    zh: i.readOnly
+      ? [`${i.file} 是只读文件，没有写入，原文件未动`, '确实要写时去掉只读属性，或复制一份，写到副本里']
+      : [`写不了 ${i.file}（${i.detail}），原文件未动`, '检查权限和磁盘空间，或换一个文件夹'],
+    en: i.readOnly
+      ? [
+          `${i.file} is read-only; nothing was written, and the original is untouched`,
+          'Take the read-only mark away if it is to be written, or write to a copy',
+        ]
+      : [
+          `${i.file} cannot be written (${i.detail}); the original is untouched`,
+          'Check permissions and disk space, or use another folder',
+        ],
   }),
   'ZC-STRUCTURE-CHANGED': (i) => ({
     zh: [

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Decimal } from '../quantity/index.ts'
 import { contractualPower, type GreenClaim } from './contractualPower.ts'
 
@@ -49,6 +49,26 @@ it('counts an id once, and blames the second place', () => {
   expect(issues).toMatchObject([
     { code: 'ZC-GREEN-TWICE', info: { what: 'C-1' }, at: { cell: 'E9' }, severity: 'should' },
   ])
+})
+
+describe('certificates given as a range of numbers', () => {
+  const issuesOf = (...claims: GreenClaim[]) =>
+    contractualPower(claims, new Decimal(1000)).issues.map(({ info }) => info)
+
+  it('do not count again where an earlier row has some of them', () => {
+    const rows = [claim('GEC-001~GEC-100', 100), claim('GEC-090~GEC-139', 50), claim('GEC-140~GEC-149', 10)]
+    expect(counted(rows, 1000)).toEqual({ covered: '110', codes: ['ZC-GREEN-TWICE'] })
+    expect(issuesOf(...rows)).toEqual([{ what: 'GEC-090~GEC-139', other: 'GEC-001~GEC-100' }])
+  })
+  it('are held against single numbers, before and after them', () => {
+    expect(issuesOf(claim('GEC-7', 1), claim('GEC-1~GEC-9', 9))).toHaveLength(1)
+    expect(issuesOf(claim('GEC-1~GEC-9', 9), claim('GEC-7', 1))).toHaveLength(1)
+  })
+  it('of another series are others, and a contract has no such numbers', () => {
+    expect(issuesOf(claim('A-1~A-9', 9), claim('B-5', 1), claim('A-10', 1))).toEqual([])
+    const trade = claim('A-1~A-9', 9, { kind: 'trade', retired: null })
+    expect(issuesOf(trade, claim('A-5', 1))).toEqual([])
+  })
 })
 
 it('does not take two claims without an id for one', () => {

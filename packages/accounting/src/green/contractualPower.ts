@@ -1,6 +1,7 @@
 import { issueOf, type Issue, type Problem } from '../errors/index.ts'
 import { Decimal, showRounded } from '../quantity/index.ts'
 import type { CellRef } from '../trace/index.ts'
+import { overlap, serialsOf, type Serials } from './serialsOf.ts'
 
 /** A claim on green power by contract. */
 export interface GreenClaim {
@@ -25,8 +26,9 @@ export interface ContractualPower {
 /**
  * How much bought power is covered by green trades and retired certificates.
  *
- * One MWh serves one claim: an id counts once, a certificate without a number or not retired does not count, and claims above the power
- * bought from the grid and kept are cut off, at the first claim that goes beyond it.
+ * One MWh serves one claim: an id counts once, certificates whose numbers lie in those of an earlier row do not count, nor
+ * does one without a number or not retired, and claims above the power bought from the grid and kept are cut off, at the
+ * first claim that goes beyond it.
  *
  * @param purchased - MWh bought from the grid.
  * @param sold - MWh of it passed on to others; who uses the power claims it.
@@ -41,12 +43,14 @@ export function contractualPower(
 ): ContractualPower {
   const issues: Issue[] = []
   const seen = new Set<string>()
+  const sharedWith = serialLedger()
   const kept = Decimal.max(purchased.minus(sold), 0)
   let sum = new Decimal(0)
   let over: GreenClaim['at'] | undefined
   for (const claim of claims) {
     const { id, megawattHours, at } = claim
-    const problem = seen.has(id) ? twice(id) : unretired(claim, on)
+    const other = seen.has(id) ? undefined : sharedWith(claim)
+    const problem = seen.has(id) ? twice(id) : other === undefined ? unretired(claim, on) : twice(id, other)
     if (problem) {
       issues.push(issueOf(problem, at))
     } else {
@@ -65,7 +69,31 @@ export function contractualPower(
   return { covered: kept, issues: [...issues, issueOf({ code: 'ZC-GREEN-OVER', info }, over)] }
 }
 
-const twice = (what: string): Problem => ({ code: 'ZC-GREEN-TWICE', info: { what } })
+const twice = (what: string, other?: string): Problem => ({
+  code: 'ZC-GREEN-TWICE',
+  info: other === undefined ? { what } : { what, other },
+})
+
+/** Remembers the numbers of certificates, and gives the id of an earlier row that has some of them too. */
+function serialLedger(): (claim: GreenClaim) => string | undefined {
+  interface Known extends Serials {
+    readonly id: string
+  }
+  // Single numbers are many and equal only to themselves, which the id tells; so they are held against ranges alone.
+  const ranges: Known[] = []
+  const singles: Known[] = []
+  return ({ kind, id, megawattHours }) => {
+    if (kind !== 'certificate' || id === '') return undefined
+    const own = serialsOf(id, megawattHours)
+    const found = own.flatMap((serials) =>
+      (isSingle(serials) ? ranges : [...ranges, ...singles]).filter((known) => overlap(known, serials)),
+    )
+    for (const serials of own) (isSingle(serials) ? singles : ranges).push({ ...serials, id })
+    return found[0]?.id
+  }
+}
+
+const isSingle = ({ first, last }: Serials): boolean => first === last
 
 /** Why a certificate does not count; a trade needs no retirement. */
 function unretired({ kind, id, retired, from }: GreenClaim, on: string): Problem | undefined {

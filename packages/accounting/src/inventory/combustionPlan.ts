@@ -5,20 +5,10 @@ import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
 import { assertPossible } from './assertPossible.ts'
-import { fuelFactor } from './fuelFactor.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
+import { carbonToCO2, fuelWords, givenTerm } from './fuelTerms.ts'
+import { measuredPlan, recordUnlessMeasured } from './measuredPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
-
-const words = {
-  ncv: { zh: '低位发热量', en: 'Net calorific value' },
-  carbonPerHeat: { zh: '单位热值含碳量', en: 'Carbon per unit of heat' },
-  co2PerHeat: { zh: '单位热值 CO2 排放', en: 'CO2 per unit of heat' },
-  carbon: { zh: '含碳量（实测）', en: 'Carbon content, measured' },
-  oxidation: { zh: '碳氧化率', en: 'Oxidation' },
-  co2OverC: { zh: 'CO2 与碳的质量比 44/12', en: 'Mass of CO2 per mass of carbon, 44/12' },
-  direct: { zh: '排放因子', en: 'Emission factor' },
-  density: { zh: '密度（给定）', en: 'Density, given' },
-} as const satisfies Record<string, Text>
 
 /** What a measured carbon content is per. */
 const gasUnit = '万Nm3'
@@ -28,7 +18,8 @@ const perMeasured: ReadonlySet<string> = new Set(['t', gasUnit])
  * Fuel combustion: amount × NCV × carbon per heat × oxidation × 44/12.
  *
  * Measured carbon content comes before a measured calorific value with default carbon, and both before defaults. A
- * CO2 per heat that was published comes before the carbon beside it. Net heat needs no calorific value.
+ * CO2 per heat that was published comes before the carbon beside it. Where carbon and oxidation were measured no record is
+ * needed. Net heat needs no calorific value.
  * 44/12 is never rounded to 3.667, which would move the fifth digit.
  *
  * @throws {ZcError} `ZC-DENSITY-NEEDED` for a liquid in litres; `ZC-GAS-CONDITIONS` for a gas in plain m3;
@@ -37,7 +28,8 @@ const perMeasured: ReadonlySet<string> = new Set(['t', gasUnit])
  */
 export function combustionPlan(request: PlanRequest, finder: FactorFinder): EmissionPlan {
   const { source, unit, options } = request
-  const factor = fuelFactor(request, finder)
+  const factor = recordUnlessMeasured(request, finder)
+  if (!factor) return measuredPlan(request)
   const stated = findUnit(factor.per)
   const byNetHeat = unit.dimension === 'net-heat' && stated.dimension !== 'net-heat' && factor.carbon !== null
   // A record per tonne serves a gas in Nm3 where its heat or carbon was measured, which is per 万Nm3 then.
@@ -55,7 +47,7 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
     throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
   if (!liquid) assertConvertible(unit, per, source)
   assertPossible(options, per.symbol)
-  const density = liquid ? [given('×', options!.density!.div(1000), words.density, 't/L')] : []
+  const density = liquid ? [givenTerm(options!.density!.div(1000), fuelWords.density, 't/L')] : []
   return {
     unit,
     per: liquid ? litre : per,
@@ -80,26 +72,26 @@ function carbonTerms(
 ): Term[] {
   const { ncv, carbon, co2PerHeat, oxidation, direct } = factor
   const oxidised = (): Term => {
-    if (options?.oxidation) return given('×', options.oxidation, words.oxidation, '')
-    if (oxidation !== null) return published(factor, oxidation, words.oxidation, '')
+    if (options?.oxidation) return givenTerm(options.oxidation, fuelWords.oxidation, '')
+    if (oxidation !== null) return published(factor, oxidation, fuelWords.oxidation, '')
     throw zcError('ZC-VALUE-INVALID', { column: '碳氧化率', text: '', allowed: '50 % … 100 %' })
   }
   if (options?.carbon) {
-    return [given('×', options.carbon, words.carbon, `tC/${per}`), oxidised(), ...carbonToCO2]
+    return [givenTerm(options.carbon, fuelWords.carbon, `tC/${per}`), oxidised(), ...carbonToCO2]
   }
-  if (direct !== null && ncv === null) return [published(factor, direct, words.direct, `tCO2/${per}`)]
+  if (direct !== null && ncv === null) return [published(factor, direct, fuelWords.direct, `tCO2/${per}`)]
   const heat = (): Term[] => {
     if (byNetHeat) return []
-    if (options?.ncv) return [given('×', options.ncv, words.ncv, `GJ/${per}`)]
-    if (ncv !== null) return [published(factor, ncv, words.ncv, `GJ/${per}`)]
+    if (options?.ncv) return [givenTerm(options.ncv, fuelWords.ncv, `GJ/${per}`)]
+    if (ncv !== null) return [published(factor, ncv, fuelWords.ncv, `GJ/${per}`)]
     // A published fuel of no typical heat, such as municipal waste.
     throw zcError('ZC-VALUE-INVALID', { column: '实测低位发热量', text: '', allowed: `> 0 GJ/${per}` })
   }
   // The carbon beside it is the rounded one of the two; 0.0268 × 44/12 is not the 0.0983 that was published.
   if (co2PerHeat !== undefined)
-    return [...heat(), published(factor, co2PerHeat, words.co2PerHeat, 'tCO2/GJ'), oxidised()]
+    return [...heat(), published(factor, co2PerHeat, fuelWords.co2PerHeat, 'tCO2/GJ'), oxidised()]
   if (carbon === null) throw zcError('ZC-FACTOR-SET', { reason: `${factor.id}: carbon` })
-  return [...heat(), published(factor, carbon, words.carbonPerHeat, 'tC/GJ'), oxidised(), ...carbonToCO2]
+  return [...heat(), published(factor, carbon, fuelWords.carbonPerHeat, 'tC/GJ'), oxidised(), ...carbonToCO2]
 }
 
 const published = (factor: FuelFactor, text: string, label: Text, unit: string): Term => {
@@ -110,27 +102,6 @@ const published = (factor: FuelFactor, text: string, label: Text, unit: string):
     why: () => ({ kind: 'factor', label, gives: { value, unit }, cite: factor, because: factor.name }),
   }
 }
-
-const given = (op: Term['op'], value: Decimal, label: Text, unit: string): Term => ({
-  op,
-  value,
-  why: () => ({ kind: 'given', label, gives: { value, unit } }),
-})
-
-/** 44/12 as two exact terms; shown as one step, and never rounded to 3.667. */
-const carbonToCO2: readonly Term[] = [
-  {
-    op: '×',
-    value: new Decimal(44),
-    why: () => ({
-      kind: 'constant',
-      label: words.co2OverC,
-      gives: { value: new Decimal(44).div(12), unit: '', text: '44/12' },
-      because: { zh: '44/12，不取整', en: '44/12, not rounded' },
-    }),
-  },
-  { op: '÷', value: new Decimal(12) },
-]
 
 /** Units a fuel factor is stated in, for messages. */
 export function unitsOfFuel(per: string): readonly string[] {

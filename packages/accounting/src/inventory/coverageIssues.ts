@@ -1,5 +1,6 @@
 import { issueOf, type Issue } from '../errors/index.ts'
 import type { InventoryInput, UnreadRow } from './Inventory.ts'
+import { overlapIssues, type Overlap } from './overlapIssues.ts'
 import { monthsOf } from './period.ts'
 import { rowsByMeter, type MeterRows } from './rowsByMeter.ts'
 
@@ -21,10 +22,7 @@ export function coverageIssues(
       gaps.length === 0
         ? []
         : [issueOf({ code: 'ZC-MONTH-MISSING', info: { meter, months: gaps } }, locate(rows[0]!.key))]
-    const twice = overlaps.map(({ key, months }) =>
-      issueOf({ code: 'ZC-PERIOD-OVERLAP', info: { meter, months } }, locate(key)),
-    )
-    return [...missing, ...twice]
+    return [...missing, ...overlapIssues(meter, rows, overlaps, locate)]
   })
 }
 
@@ -47,17 +45,13 @@ function withUnread(meters: readonly MeterRows<Row>[], unread: readonly Row[]): 
   return [...filled, ...rowsByMeter([...left])]
 }
 
-function holes(
-  rows: readonly Row[],
-  from: number,
-  to: number,
-): { gaps: string[]; overlaps: { key: number; months: string[] }[] } {
+function holes(rows: readonly Row[], from: number, to: number): { gaps: string[]; overlaps: Overlap[] } {
   const sorted = rows.every(({ period }, i) => i === 0 || rows[i - 1]!.period.first <= period.first)
   const ordered = sorted ? rows : rows.toSorted((a, b) => a.period.first - b.period.first)
   // A billing month begins at most 30 days early; a longer head start would excuse a whole month at the end.
   const shift = Math.min(30, Math.max(0, from - ordered[0]!.period.first))
   const gaps = new Set<string>()
-  const overlaps: { key: number; months: string[] }[] = []
+  const overlaps: Overlap[] = []
   let next = from
   for (const { period: span, key } of ordered) {
     if (span.first > next) for (const month of monthsOf(next, span.first - 1)) gaps.add(month)

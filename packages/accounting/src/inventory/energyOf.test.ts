@@ -55,6 +55,16 @@ describe('what leaves the plant', () => {
   })
 })
 
+it('knows the share of physical power with and without the power passed on', () => {
+  const passedOn = (amount: number): string =>
+    said(energy([...plant, row('sold-power', amount)]).physicalKept)
+  expect(said(energy().physicalKept)).toBe('30000 / 100000')
+  expect(passedOn(10)).toBe('30000 / 90000')
+  expect(said(energy([...plant, row('sold-power', 10)]).physicalPower)).toBe('30000 / 100000')
+  // Never more than was bought: own power cannot be passed on twice.
+  expect(passedOn(80)).toBe('30000 / 30000')
+})
+
 it('has no share of nothing', () => {
   const { nonFossil, physicalPower } = energy([])
   expect([ratioOf(nonFossil), ratioOf(physicalPower)]).toEqual([undefined, undefined])

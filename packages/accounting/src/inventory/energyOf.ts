@@ -20,6 +20,8 @@ export interface Energy {
   readonly nonFossil: Share
   /** Own and directly supplied non-fossil power over all power used, in kWh. Contracts do not count. */
   readonly physicalPower: Share
+  /** The same over the power kept: what was passed on of the power bought is not in it, as it is not in `total`. */
+  readonly physicalKept: Share
 }
 
 const counted: ReadonlySet<Role> = new Set<Role>([
@@ -32,6 +34,8 @@ const counted: ReadonlySet<Role> = new Set<Role>([
   'sold-heat',
 ])
 const physical: ReadonlySet<Role> = new Set<Role>(['own-power', 'dedicated-power'])
+const bought: ReadonlySet<Role> = new Set<Role>(['bought-power'])
+const soldOn: ReadonlySet<Role> = new Set<Role>(['sold-power'])
 const used: ReadonlySet<Role> = new Set<Role>(['bought-power', 'own-power', 'dedicated-power'])
 
 /**
@@ -62,6 +66,9 @@ export function energyOf(
     basis,
   )
   const green = nonFossilPower(inventory, contractual)
+  const [own, all] = [powerOf(inventory, physical), powerOf(inventory, used)]
+  // Power beyond what was bought came from fuel and is not among the power used either.
+  const passedOn = Decimal.min(powerOf(inventory, soldOn), powerOf(inventory, bought))
   return {
     basis,
     lines,
@@ -71,7 +78,8 @@ export function energyOf(
       standardCoal({ source: greenPower, amount: quantity(green, MWh), basis }, finder),
       total,
     ),
-    physicalPower: { part: powerOf(inventory, physical), whole: powerOf(inventory, used) },
+    physicalPower: { part: own, whole: all },
+    physicalKept: { part: own, whole: all.minus(passedOn) },
   }
 }
 

@@ -47,7 +47,7 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
     ...coverageIssues(meters, input),
     ...amountIssues(summaries, input.locate),
     ...meterBandIssues(summaries, input.locate),
-    ...sumMeterIssues(summaries, input.locate),
+    ...sumMeterIssues(summaries, input.locate, input.issues),
   )
   const lines = groups.map((g) => lineOf(g, input))
   const processes = input.processes ?? []

@@ -79,6 +79,7 @@ it('has no steps where no power was bought', () => {
     total: inventory.total,
     steps: [],
     factor: null,
+    sold: d(0),
   })
 })
 
@@ -107,4 +108,27 @@ it('goes by steps that add exactly to the difference', () => {
     }),
     { numRuns: 200, endOnFailure: true },
   )
+})
+
+describe('power that is sold on', () => {
+  const sold = (amount: number, unit = 'MWh') =>
+    activity({ source: sourceOf('sold-power'), amount, unit, meter: 'X' })
+  const market = (covered: number, ...rows: ReturnType<typeof activity>[]) =>
+    marketBased(inventoryOf(inputOf(rows), madeUpFinder), d(covered), madeUpFinder)
+
+  it('leaves nothing behind where all of it only passes through', () => {
+    const { total, steps } = market(0, bought(1200), sold(1_200_000, 'kWh'))
+    expect(total.value.toFixed()).toBe('0')
+    // 1,200 × 0.25 more for what was bought, and as much more deducted.
+    expect(changes(steps)).toEqual(['0', '300', '-300'])
+    expect(steps[2]?.label.zh).toContain('转供出去的 1200 MWh 按买入时的因子 0.75 tCO2/MWh 扣除')
+  })
+  it('is deducted by the factor of what was bought, and covered power is none of it', () => {
+    // (100 − 40 − 30) × 0.75
+    expect(market(40, bought(100), sold(30)).total.value.toFixed()).toBe('22.5')
+  })
+  it('beyond what was bought keeps the factor of its own row', () => {
+    // 100 × 0.75 − 100 × 0.75 − 20 × 0.5
+    expect(market(0, bought(100), sold(120)).total.value.toFixed()).toBe('-10')
+  })
 })

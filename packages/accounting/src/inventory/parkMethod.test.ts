@@ -32,6 +32,22 @@ describe('the sample plant: 18,540 MWh bought, 4,800 covered', () => {
     expect(parkMethod(inventory, new Decimal(4800), finder).total.value.toFixed()).toBe('13000.55')
   })
 
+  it('deducts power that is sold on by the same, so that nothing is left of what passes through', () => {
+    const sold = (amount: number) =>
+      parkMethod(
+        inventoryOf(inputOf([...rows, activity({ source: sourceOf('sold-power'), amount })]), finder),
+        new Decimal(0),
+        finder,
+      )
+    const { total, why } = sold(18540)
+    expect(total.value.toFixed()).toBe('1562')
+    // 14,200 × 0.11 of heat, and no power.
+    const said = JSON.stringify(stepsOf(why(), 'zh'))
+    expect(said).toContain('外购电量减绿电、绿证和转供电量')
+    // 18,000 × 0.8325 more
+    expect(sold(540).total.value.toFixed()).toBe('16547')
+  })
+
   it('says which record 0.8325 is from', () => {
     const { why } = parkMethod(inventory, new Decimal(4800), finder)
     expect(JSON.stringify(stepsOf(why(), 'zh'))).toContain('grid/CN/2022/fossil-only')

@@ -3,11 +3,14 @@ import type { FactorFinder, RateFactor } from '../factor/index.ts'
 import { Decimal, convertValue, findUnit, MWh, quantity, tCO2, type Quantity } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
 import type { Inventory } from './Inventory.ts'
+import { passedOn } from './passedOn.ts'
 
 /** Emissions as the park method counts electricity. */
 export interface ParkMethod {
   readonly total: Quantity<'co2'>
   readonly factor: RateFactor
+  /** tCO2: change of what is deducted for bought power that was sold on. */
+  readonly sold: Decimal
   readonly why: () => Derivation
 }
 
@@ -19,7 +22,8 @@ const OTHER_POWER = 'grid/CN/2022/fossil-only'
 
 /**
  * Emissions by the park method: bought power that is covered by certificates or green trades counts zero, all other
- * bought power takes 0.8325 kgCO2/kWh. Fuels and heat count as in the inventory.
+ * bought power takes 0.8325 kgCO2/kWh. Bought power that was sold on is deducted by the same. Fuels and heat count as in
+ * the inventory.
  *
  * @param covered - MWh from contractualPower.
  * @throws {ZcError} `ZC-FACTOR-UNKNOWN` where the factor set lacks the record.
@@ -34,14 +38,19 @@ export function parkMethod(inventory: Inventory, covered: Decimal, finder: Facto
     new Decimal(0),
   )
   const byGrid = bought.reduce((sum, { emissions }) => sum.plus(emissions.value), new Decimal(0))
-  const rest = inventory.total.value.minus(byGrid)
-  const other = power.minus(covered)
   const rate = new Decimal(factor.value)
-  const emissions = convertValue(
-    convertValue(other, MWh, findUnit(factor.per)).times(rate),
-    findUnit(factor.numerator),
-    tCO2,
-  )
+  const byRate = (amount: Decimal): Decimal =>
+    convertValue(
+      convertValue(amount, MWh, findUnit(factor.per)).times(rate),
+      findUnit(factor.numerator),
+      tCO2,
+    )
+  const onward = passedOn(inventory)
+  const sold = byRate(onward.power).neg().minus(onward.deducted)
+  // Without what was sold on, which the annex does not speak of.
+  const rest = inventory.total.value.minus(byGrid).minus(onward.deducted)
+  const other = power.minus(covered).minus(onward.power)
+  const emissions = byRate(other)
   const total = quantity(rest.plus(emissions), tCO2)
   const { id, source, dataYear, released, confidence, reviewBy, name } = factor
   const why = (): Derivation => ({
@@ -51,7 +60,9 @@ export function parkMethod(inventory: Inventory, covered: Decimal, finder: Facto
     of: [
       {
         kind: 'given',
-        label: { zh: '外购电力以外的排放', en: 'Emissions without bought power' },
+        label: onward.power.isZero()
+          ? { zh: '外购电力以外的排放', en: 'Emissions without bought power' }
+          : { zh: '外购和转供电力以外的排放', en: 'Emissions without power bought and sold on' },
         gives: { value: rest, unit: 'tCO2' },
       },
       {
@@ -61,7 +72,12 @@ export function parkMethod(inventory: Inventory, covered: Decimal, finder: Facto
         of: [
           {
             kind: 'given',
-            label: { zh: '外购电量减绿电和绿证', en: 'Bought power less green power' },
+            label: onward.power.isZero()
+              ? { zh: '外购电量减绿电和绿证', en: 'Bought power less green power' }
+              : {
+                  zh: '外购电量减绿电、绿证和转供电量',
+                  en: 'Bought power less green power and power sold on',
+                },
             gives: { value: other, unit: 'MWh' },
           },
           {
@@ -78,5 +94,5 @@ export function parkMethod(inventory: Inventory, covered: Decimal, finder: Facto
       },
     ],
   })
-  return { total, factor, why }
+  return { total, factor, sold, why }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/index.ts'
+import { typedFactorName } from './assertPossibleFactor.ts'
 import type { RowPart } from './Inventory.ts'
 
 /** The cell of a row to look at first. */
@@ -7,5 +8,6 @@ export function partOf({ code, info }: Problem): RowPart {
     return 'unit'
   if (code === 'ZC-VALUE-INVALID' && info.column === '因子覆盖') return 'factor'
   if (code === 'ZC-FACTOR-UNSOURCED' || code === 'ZC-FACTOR-UNKNOWN') return 'factor'
+  if (code === 'ZC-INPUT-RANGE' && info.input === typedFactorName) return 'factor'
   return code === 'ZC-FACTOR-DATE' || code === 'ZC-FACTOR-EXPIRED' ? 'start' : 'amount'
 }

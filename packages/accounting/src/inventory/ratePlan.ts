@@ -4,6 +4,7 @@ import { Decimal, findUnit } from '../quantity/index.ts'
 import { hasEvidence, type Text } from '../trace/index.ts'
 import type { TypedFactor } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { assertPossibleFactor } from './assertPossibleFactor.ts'
 import { wrongFactor } from './wrongFactor.ts'
 import type { EmissionPlan } from './EmissionPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
@@ -48,6 +49,7 @@ export function typedPlan({ source, unit }: PlanRequest, typed: TypedFactor, sig
   if (!hasEvidence(evidence)) {
     throw zcError('ZC-FACTOR-UNSOURCED', { factor: `${value.toFixed()} ${numerator.symbol}/${per.symbol}` })
   }
+  assertPossibleFactor(source, typed)
   const because: Text = { zh: `手填因子，证据：${evidence}`, en: `typed-in factor, evidence: ${evidence}` }
   const shown = { value, unit: `${numerator.symbol}/${per.symbol}` }
   const why = () => ({ kind: 'constant', label: factorWord, gives: shown, because }) as const

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sentence } from '../errors/index.ts'
 import { activity, inputOf, sourceOf } from '../testing/madeUpActivities.ts'
 import { madeUpFinder } from '../testing/madeUpFinder.ts'
 import type { Activity } from './Activity.ts'
@@ -55,4 +56,19 @@ describe('heat sold', () => {
     const rows = [diesel(1), row('sold-power', 10), row('sold-heat', 6)]
     expect(judged(...rows)).toEqual([false, ['should', 'D3', '0.000 MWh'], ['must', 'D4', '5.031 GJ']])
   })
+})
+
+it('says whether it is power or heat, and what may have given it', () => {
+  const said = (...rows: Activity[]) =>
+    inventoryOf(inputOf(rows), madeUpFinder)
+      .issues.filter(({ code }) => code === 'ZC-SOLD-OVER')
+      .map((issue) => [issue.info, sentence(issue, 'zh')] as const)
+  const [[, power]] = said(row('bought-power', 100), row('sold-power', 110), diesel(1)) as [
+    readonly [unknown, string],
+  ]
+  expect(power).toContain('可能由自备燃料产生')
+  const [[, heat]] = said(row('bought-power', 1), row('sold-heat', 3.6)) as [readonly [unknown, string]]
+  expect(heat).toContain('可能由用电产生')
+  expect(heat).toContain('补上缺的外购热力、回收余热或燃料的行')
+  for (const word of ['自备燃料', 'ZC_Green']) expect(heat).not.toContain(word)
 })

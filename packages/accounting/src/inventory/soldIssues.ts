@@ -27,26 +27,44 @@ export function soldIssues(
   const fuel = fuelHeat(lines, finder)
   const powerHeat = power ? convertValue(power.over, MWh, GJ) : new Decimal(0)
   const issues: Issue[] = []
-  const add = ({ sold, over, unit, amount }: Excess, known: boolean, more = new Decimal(0)): void => {
+  const add = (
+    { sold, over, unit, amount }: Excess,
+    maybe: Maybe | undefined,
+    more = new Decimal(0),
+  ): void => {
+    const known = maybe === undefined
     const shown = (value: Decimal): string => `${showRounded(value, 3)} ${unit.symbol}`
     const available = shown(amount.minus(over).plus(known ? more : 0))
-    const info = { source: sold.source.name, sold: shown(amount), available, known }
+    const info = {
+      source: sold.source.name,
+      sold: shown(amount),
+      available,
+      known,
+      heat: sold.source.role === 'sold-heat',
+      ...(known ? {} : { maybe }),
+    }
     const issue = issueOf({ code: 'ZC-SOLD-OVER', info }, locate(sold.keys[0]!))
     issues.push(known ? issue : { ...issue, severity: 'should' })
   }
-  if (power) add(power, fuel !== undefined && powerHeat.gt(fuel), convertValue(fuel ?? powerHeat, GJ, MWh))
+  if (power) {
+    const known = fuel !== undefined && powerHeat.gt(fuel)
+    add(power, known ? undefined : 'fuel', convertValue(fuel ?? powerHeat, GJ, MWh))
+  }
   if (heat) {
     const taken = heat.over.plus(powerHeat)
     const used = sumOf(lines, ['bought-power', 'own-power', 'dedicated-power'], GJ) ?? taken
-    if (fuel === undefined || taken.gt(fuel))
-      add(
-        heat,
-        fuel !== undefined && taken.gt(used.plus(fuel)) && processes.length === 0,
-        fuel?.minus(powerHeat),
-      )
+    const maybe = (): Maybe | undefined => {
+      if (fuel === undefined) return 'fuel'
+      if (taken.lte(used.plus(fuel))) return 'power'
+      return processes.length > 0 ? 'process' : undefined
+    }
+    if (fuel === undefined || taken.gt(fuel)) add(heat, maybe(), fuel?.minus(powerHeat))
   }
   return issues
 }
+
+/** What may have given energy that no row accounts for. */
+type Maybe = 'fuel' | 'power' | 'process'
 
 interface Excess {
   readonly sold: InventoryLine

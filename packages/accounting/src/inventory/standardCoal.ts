@@ -4,7 +4,13 @@ import { convertValue, findUnit, litre, quantity, tonne, type Decimal } from '..
 import type { Derivation } from '../trace/index.ts'
 import { isFuel } from './ActivitySource.ts'
 import type { StandardCoalCoefficient } from './standardCoalCoefficient.ts'
-import { amountStep, byCalorificValue, byCoefficient, byNetHeat } from './standardCoalFormulas.ts'
+import {
+  amountStep,
+  byCalorificValue,
+  byCoefficient,
+  byNetHeat,
+  type StandardCoalFound,
+} from './standardCoalFormulas.ts'
 import type { StandardCoalRequest } from './standardCoalRequest.ts'
 
 /** Energy as standard coal. Two of them compare only on the same electricity basis. */
@@ -35,7 +41,7 @@ export function standardCoal(request: StandardCoalRequest, finder: FactorFinder)
     weighed.amount.unit.dimension === 'net-heat'
       ? byNetHeat(weighed)
       : byHeat(weighed, finder)
-        ? byCalorificValue(weighed, finder)
+        ? byCalorificValueOf(weighed, finder)
         : byCoefficient(weighed, coalFactor(weighed, finder))
   const { why, coefficients } = found
   return { value: why.gives.value, basis: basis ?? '当量值', coefficients, why: () => why }
@@ -56,6 +62,21 @@ function byWeight(request: StandardCoalRequest): StandardCoalRequest {
     of: [amountStep(amount, litre, amountWhy), { ...given, gives: { value: density, unit: 't/L' } }],
   })
   return { ...request, amount: tonnes, amountWhy: weighedWhy }
+}
+
+/** A gas of stated conditions without a calorific value: what it has is a coefficient per m3 of conditions unknown. */
+function byCalorificValueOf(request: StandardCoalRequest, finder: FactorFinder): StandardCoalFound {
+  try {
+    return byCalorificValue(request, finder)
+  } catch (error) {
+    const { source, amount } = request
+    if (!(error instanceof ZcError) || error.problem.code !== 'ZC-FACTOR-MISSING') throw error
+    if (amount.unit.dimension !== 'gas') throw error
+    const { value, per } = coalFactor(request, finder)
+    if (value === null || findUnit(per).dimension !== 'volume') throw error
+    const coefficient = { carrier: source.name, value: `${value} kgce/${per}` }
+    throw zcError('ZC-GAS-CONDITIONS', { unit: amount.unit.symbol, coefficient })
+  }
 }
 
 /** Electricity by the basis asked for, heat always by its calorific value. */

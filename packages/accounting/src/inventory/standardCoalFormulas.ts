@@ -1,9 +1,10 @@
-import { zcError } from '../errors/index.ts'
+import { ZcError, zcError } from '../errors/index.ts'
 import type { CoalFactor, FactorFinder, FuelFactor } from '../factor/index.ts'
 import { convertValue, findUnit, netGJ, tce, type Quantity, type Unit } from '../quantity/index.ts'
 import type { Derivation, Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
+import { assertPossible } from './assertPossible.ts'
 import { fuelFactor } from './fuelFactor.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 import { coefficientFrom, coefficientStep, type StandardCoalCoefficient } from './standardCoalCoefficient.ts'
@@ -49,17 +50,20 @@ export function byCalorificValue(
   { source, amount, date, options, amountWhy }: StandardCoalRequest,
   finder: FactorFinder,
 ): StandardCoalFound {
-  const fuel = fuelWithHeat({ source, unit: amount.unit, date, options: options ?? null }, finder)
-  const per = findUnit(fuel.per)
+  const fuel = recordOrMeasured({ source, unit: amount.unit, date, options: options ?? null }, finder)
+  // Without a record per t, or per 万Nm3 of a gas, as a measured value is read.
+  const per = findUnit(fuel?.per ?? source.units[0]!)
   assertConvertible(amount.unit, per, source)
-  const unit = `GJ/${fuel.per}`
+  const unit = `GJ/${per.symbol}`
   let heat: Derivation
   let published: readonly StandardCoalCoefficient[] = []
   if (options?.ncv) {
+    assertPossible(options, per.symbol)
     const label = { zh: '低位发热量（实测）', en: 'Net calorific value, measured' }
     heat = { kind: 'given', label, gives: { value: options.ncv, unit } }
   } else {
-    if (fuel.ncv === null) throw zcError('ZC-FACTOR-SET', { reason: `${fuel.id}: ncv` })
+    if (!fuel || fuel.ncv === null)
+      throw zcError('ZC-FACTOR-SET', { reason: `${fuel?.id ?? source.id}: ncv` })
     const label = { zh: '低位发热量', en: 'Net calorific value' }
     const ncv = coefficientFrom(fuel, label, fuel.ncv, unit)
     heat = coefficientStep(ncv)
@@ -76,6 +80,17 @@ export function byCalorificValue(
   return {
     why: { kind: 'divide', label: coal, gives, of: [heatOf, coefficientStep(standardCoalHeat)] },
     coefficients: [...published, standardCoalHeat],
+  }
+}
+
+/** The record of a fuel; null where there is none and the calorific value was measured, which needs none. */
+function recordOrMeasured(request: PlanRequest, finder: FactorFinder): FuelFactor | null {
+  try {
+    return fuelWithHeat(request, finder)
+  } catch (error) {
+    const missing = error instanceof ZcError && error.problem.code === 'ZC-FACTOR-MISSING'
+    if (!missing || !request.options?.ncv) throw error
+    return null
   }
 }
 

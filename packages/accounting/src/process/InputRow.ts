@@ -7,6 +7,8 @@ export interface InputRow {
   readonly value: number | string
   /** Empty where the value is a share, a word, or carries its unit itself. */
   readonly unit: string
+  /** Where nobody wrote the unit and it is the one the method states. */
+  readonly unitOf?: 'method'
   readonly at?: CellRef
   /** Document behind the value, as written; a factor of a supplier needs one. */
   readonly evidence?: string

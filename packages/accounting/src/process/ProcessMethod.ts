@@ -19,6 +19,8 @@ export interface InputSpec {
   readonly aliases?: readonly string[]
   /** Unit of the formula; other units of the kind are converted. Empty for a share, given as 0.97 or 97 %. */
   readonly unit: string
+  /** What a share is a share of, so that `vol%` or `wt%` may be written; neither is taken where this is not said. */
+  readonly shareOf?: 'volume' | 'mass'
   /** Group of streams it is given for: `用量:石灰石` is the input `用量` of the stream `石灰石`. */
   readonly each?: string
   readonly otherwise?: Otherwise

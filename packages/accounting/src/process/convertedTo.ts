@@ -1,5 +1,5 @@
 import type { Text } from '../trace/index.ts'
-import { readMeasure } from './readMeasure.ts'
+import { convertMeasure } from './convertMeasure.ts'
 import type { Traced } from './Traced.ts'
 
 const label: Text = { zh: '换算单位', en: 'Convert the unit' }
@@ -10,7 +10,7 @@ const label: Text = { zh: '换算单位', en: 'Convert the unit' }
  * @throws {ZcError} `ZC-UNIT-UNKNOWN`, `ZC-UNIT-MISMATCH` where the two are not of a kind.
  */
 export function convertedTo(unit: string, from: Traced): Traced {
-  const value = readMeasure(from.value.toFixed(), from.unit, unit, { ofAnything: true })
+  const value = convertMeasure(from.value, from.unit, unit)
   if (from.unit === unit) return from
   return { value, unit, why: () => ({ kind: 'convert', label, gives: { value, unit }, of: [from.why()] }) }
 }

@@ -5,7 +5,7 @@ import type { InputSpec, ProcessMethod } from './ProcessMethod.ts'
 export const substanceSpec: InputSpec = {
   id: 'substance',
   name: { zh: '物质', en: 'Substance' },
-  aliases: ['品种', 'material'],
+  aliases: ['品种', '工艺', '技术', 'material', 'technology'],
   unit: '',
   each: '*',
 }

@@ -16,6 +16,11 @@ export function share(id: string, name: Text, each?: string, otherwise?: Otherwi
   return { id, name, unit: '', ...(each === undefined ? {} : { each }), ...(otherwise ? { otherwise } : {}) }
 }
 
+/** A share of the mass of a thing, which may also be written in `wt%`, kg/t or tC/t. */
+export function massShare(id: string, name: Text, each?: string, otherwise?: Otherwise): InputSpec {
+  return { ...share(id, name, each, otherwise), shareOf: 'mass' }
+}
+
 /** A number in the unit of the form; `more` says to which stream it belongs, its bounds and what stands in for it. */
 export function measure(
   id: string,

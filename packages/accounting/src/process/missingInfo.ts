@@ -1,5 +1,6 @@
 import type { ProblemInfo } from '../errors/index.ts'
 import type { MethodBook, ProcessFactor } from '../factor/index.ts'
+import { looseName } from './looseName.ts'
 import { nearestFirst } from './nearestFirst.ts'
 import type { InputSpec, ProcessMethod } from './ProcessMethod.ts'
 import { publishedRow } from './publishedRow.ts'
@@ -36,5 +37,11 @@ export function missingInfo(
   const names = new Map<string, ProcessFactor>()
   for (const row of rows)
     if (row.of !== '' && (set === undefined || row.set === set) && !names.has(row.of)) names.set(row.of, row)
-  return names.size === 0 ? info : { ...info, published: nearestFirst(of, [...names.values()]) }
+  if (names.size === 0) return info
+  // Of 硅铁 there are four kinds: what holds the name is what may be meant, and nothing else.
+  const held = [...names.values()].filter((row) => holds(row, looseName(of)))
+  return { ...info, published: nearestFirst(of, held.length > 1 ? held : [...names.values()]) }
 }
+
+const holds = ({ name, aliases }: ProcessFactor, text: string): boolean =>
+  text !== '' && [name.zh, name.en, ...aliases].some((each) => looseName(each).startsWith(text))

@@ -16,7 +16,7 @@ const LABEL = 60
  *
  * @throws {ZcError} `ZC-INPUT-RANGE` and what readMeasure throws.
  */
-export function measureIn(spec: InputSpec, { value, unit, at }: InputRow, stream = ''): Traced {
+export function measureIn(spec: InputSpec, { value, unit, unitOf, at }: InputRow, stream = ''): Traced {
   const name = withStream(spec.name, stream)
   const text = `${String(value)} ${unit}`.trim().slice(0, 40)
   const number = read(spec, value, unit, { name, typed: text, unit: spec.unit })
@@ -32,7 +32,13 @@ export function measureIn(spec: InputSpec, { value, unit, at }: InputRow, stream
       unit: spec.unit,
     })
   const gives = { value: number, unit: spec.unit }
-  const label = spec.name
+  const label: Text =
+    unitOf === 'method'
+      ? {
+          zh: `${spec.name.zh}（没有写单位，按方法的 ${unit}）`,
+          en: `${spec.name.en} (no unit written: ${unit} of the method)`,
+        }
+      : spec.name
   return {
     ...gives,
     why: () => (at === undefined ? { kind: 'given', label, gives } : { kind: 'cell', label, gives, at }),
@@ -67,7 +73,7 @@ function read(
   given: NonNullable<ProblemInfo['ZC-NUMBER-INVALID']['given']>,
 ): Decimal {
   try {
-    return readMeasure(value, unit, spec.unit, { shareOf: shareOf(spec) })
+    return readMeasure(value, unit, spec.unit, spec.shareOf)
   } catch (error) {
     if (error instanceof ZcError && named.has(error.problem.code))
       throw new ZcError({ ...error.problem, info: { ...error.problem.info, given } } as Problem)
@@ -83,10 +89,3 @@ const named: ReadonlySet<Problem['code']> = new Set([
   'ZC-UNIT-MISMATCH',
   'ZC-GAS-CONDITIONS',
 ])
-
-/** A share of volume or of mass where the name of the input says so. */
-function shareOf({ name, aliases = [] }: InputSpec): 'volume' | 'mass' | undefined {
-  const says = (word: RegExp): boolean => [name.zh, name.en, ...aliases].some((each) => word.test(each))
-  if (says(/体积|摩尔|\bvolume\b|\bmolar\b/i)) return 'volume'
-  return says(/质量|含碳量|纯度|含量|\bmass\b|\bcontent\b|\bpurity\b/i) ? 'mass' : undefined
-}

@@ -115,10 +115,10 @@ it('gives the same whatever unit a mass is entered in', () => {
 describe('a share of volume', () => {
   it('is read where a share of volume is wanted, and is none of mass', () => {
     for (const unit of ['vol%', '%vol', 'mol%', '体积%'])
-      expect(readMeasure(12, unit, '', { shareOf: 'volume' }).toString()).toBe('0.12')
-    expect(readMeasure(500, 'ppmv', '', { shareOf: 'volume' }).toString()).toBe('0.0005')
-    expect(() => readMeasure(12, 'vol%', '', { shareOf: 'mass' })).toThrow('ZC-UNIT-MISMATCH')
-    expect(readMeasure(12, 'wt%', '', { shareOf: 'mass' }).toString()).toBe('0.12')
-    expect(() => readMeasure(12, 'wt%', '', { shareOf: 'volume' })).toThrow('ZC-UNIT-MISMATCH')
+      expect(readMeasure(12, unit, '', 'volume').toString()).toBe('0.12')
+    expect(readMeasure(500, 'ppmv', '', 'volume').toString()).toBe('0.0005')
+    expect(() => readMeasure(12, 'vol%', '', 'mass')).toThrow('ZC-UNIT-MISMATCH')
+    expect(readMeasure(12, 'wt%', '', 'mass').toString()).toBe('0.12')
+    expect(() => readMeasure(12, 'wt%', '', 'volume')).toThrow('ZC-UNIT-MISMATCH')
   })
 })

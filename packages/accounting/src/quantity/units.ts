@@ -23,6 +23,8 @@ const rows: readonly Row[] = [
 
   ['mg', 'mass', '0.000001', '毫克'],
   ['g', 'mass', '0.001', '克'],
+  // Half a kilogram, by the metric order of 1959; the older one of 0.6 kg is out of use.
+  ['斤', 'mass', '0.5', '市斤|jin'],
   ['kg', 'mass', '1', '千克|公斤'],
   ['t', 'mass', '1000', '吨|公吨|tonne|tonnes|metric ton|metric tons|ton (metric)|Mg'],
   ['kt', 'mass', '1000000', '千吨|Gg'],

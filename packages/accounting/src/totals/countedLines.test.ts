@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { marketBased } from '../inventory/marketBased.ts'
 import { parkMethod } from '../inventory/parkMethod.ts'
 import { exactTotal, Decimal } from '../quantity/index.ts'
-import { activity } from '../testing/madeUpActivities.ts'
+import { activity, sourceOf } from '../testing/madeUpActivities.ts'
 import { finderOf, fuel, rate } from '../testing/madeUpFinder.ts'
 import { inputOf } from '../testing/madeUpActivities.ts'
 import { diesel } from '../testing/madeUpInventory.ts'
@@ -55,6 +55,20 @@ describe('the lines of a total', () => {
       ['bought-power/covered', '-20'],
       ['bought-power/rest', '15'],
     ])
+  })
+
+  it('deduct power sold on by the factor of the method, on its own line', () => {
+    const sold = activity({ source: sourceOf('sold-power'), amount: 60, meter: 'X' })
+    const inventory = inventoryOf(inputOf([activity({ amount: 100 }), sold]), finder)
+    const from = { inventory, totals: programmeTotal(inventory, []), covered: new Decimal(40), finder }
+    for (const [way, change, total] of [
+      ['market', '-15', '0'],
+      ['park', '-19.95', '0'],
+    ] as const) {
+      const steps = bridge(countedLines(from, 'location', 'CO2', true), countedLines(from, way, 'CO2'))
+      expect(steps.find(({ key }) => key === sold.source.id)?.change.toFixed()).toBe(change)
+      expect(sumOf(from, way).toFixed()).toBe(total)
+    }
   })
 
   it('are in CO2e where that is asked for', () => {

@@ -48,13 +48,15 @@ export function countedLines(
   })
   const power = lines.filter(({ key }) => bought.has(key))
   if (power.length === 0 || !split) return lines
-  return [...boughtPower(source, way, power), ...lines.filter(({ key }) => !bought.has(key))]
+  const others = lines.filter(({ key }) => !bought.has(key))
+  return boughtPower(source, way, power, others)
 }
 
 function boughtPower(
   { inventory, covered, finder }: TotalSource,
   way: Way,
   power: readonly Counted[],
+  others: readonly Counted[],
 ): Counted[] {
   const before = exactTotal(power.map(({ value }) => value))
   const used = exactTotal(
@@ -71,13 +73,22 @@ function boughtPower(
   })
   if (way === 'location') {
     const by = [...new Set(power.map((each) => each.by ?? ''))].join(' ')
-    return [line('covered', lessExactly(before, rest), by), line('rest', rest, by)]
+    return [line('covered', lessExactly(before, rest), by), line('rest', rest, by), ...others]
   }
-  const { total, factor } =
+  const { total, factor, sold } =
     way === 'market' ? marketBased(inventory, covered, finder) : parkMethod(inventory, covered, finder)
-  const others = lessExactly(inventory.total.value, before)
+  const unchanged = lessExactly(inventory.total.value, before)
+  const by = factor?.id ?? ''
+  const onward = inventory.lines.find(({ source }) => source.role === 'sold-power')?.source.id
+  // Lines of several factors share a key; the change is of all of them together.
+  const first = others.findIndex(({ key }) => key === onward)
   return [
     line('covered', new Decimal(0), 'zero'),
-    line('rest', lessExactly(total.value, others), factor?.id ?? ''),
+    line('rest', lessExactly(lessExactly(total.value, unchanged), sold), by),
+    ...others.map((other, i) =>
+      other.key !== onward || sold.isZero()
+        ? other
+        : { ...other, value: i === first ? exactTotal([other.value, sold]) : other.value, by },
+    ),
   ]
 }

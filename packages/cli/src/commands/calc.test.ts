@@ -126,7 +126,6 @@ describe('zc calc says by name', () => {
     expect(number.en).toMatch(/Input "Amount:石灰石", given as "1,000 t": this is not a number/)
     const unit = await said('carbonate', '用量:石灰石=1000 GJ')
     expect(unit.zh).toMatch(/用量:石灰石[^]*1000 GJ/)
-    expect((await said('carbonate', '用量:石灰石=1000')).zh).toMatch(/用量:石灰石[^]*没有写单位/)
   })
 
   it('the words it takes, where one is missing or mistyped', async () => {
@@ -181,6 +180,46 @@ it('reads names however they are spaced, hyphened and bracketed', async () => {
   )
   expect(results[0]).toBeDefined()
   expect(new Set(results).size).toBe(1)
+})
+
+it('takes a number alone in the unit of the method, and says so in the answer and in its step', async () => {
+  const bare = ['calc', 'carbonate', '用量:石灰石=200', '纯度:石灰石=97 %']
+  const { code, out } = await run(...bare, '--why')
+  expect(code).toBe(0)
+  expect(out).toContain('CO2   85.3018 tCO2')
+  expect(out).toContain('没有写单位，按方法的单位: 用量:石灰石 = 200 t')
+  expect(out).toContain('用量（没有写单位，按方法的 t）')
+  const path = written('bare.json', JSON.stringify({ inputs: { '用量:石灰石': 200, '纯度:石灰石': 0.97 } }))
+  const file = await run('calc', 'carbonate', '--input', path, '--json', '--lang', 'en')
+  expect(file.out).toContain('"exact": "85.3018"')
+  expect(file.out).toContain('Amount (no unit written: t of the method)')
+  expect((await run(...kiln)).out).not.toContain('没有写单位')
+  // What is no number alone is not guessed at.
+  expect((await run('calc', 'carbonate', '用量:石灰石=1,000')).code).toBe(4)
+})
+
+it.each([
+  ['lime', '产量:生石灰=100 t', '75 '],
+  ['lime', '产量:quicklime=100 t', '75 '],
+  ['ferroalloy', '产量:75硅铁=100 t', '400 '],
+  ['ferroalloy', '产量:75#硅铁=100 t', '400 '],
+  ['steel-ipcc', '产量:电炉钢=100 t', '8 '],
+  ['steel-ipcc', '产量:EAF steel=100 t', '8 '],
+  ['steel-ipcc', '产量:铁水=100 t', '135 '],
+  ['ammonia-by-factor', '产量:conventional reforming=100 t', '169.4 '],
+  ['ammonia-by-factor', '产量:常规重整=100 t', '169.4 '],
+  ['reductant', '还原剂量:无烟煤=100 t', '310 '],
+  ['carbon-fixed', '产量:粗钢=100 t', '-3.7 '],
+])('%s finds the published value of %s', async (method, input, co2) => {
+  expect((await run('calc', method, input)).out).toContain(`CO2   ${co2}tCO2`)
+})
+
+it('finds adipic acid by its own name, and lists what an everyday name may mean', async () => {
+  expect((await run('calc', 'adipic-acid', '产量:己二酸=1 t')).out).toContain('己二酸：己二酸  N2O   0.3')
+  const { code, out } = await run('calc', 'ferroalloy', '产量:硅铁=100 t')
+  expect(code).toBe(4)
+  expect(out).toContain('有公布值的名称：硅铁 45%、硅铁 65%、硅铁 75%、硅铁 90%（')
+  expect((await run('calc', 'reductant', '还原剂量:焦炭=1 t')).out).toContain('焦炭（锰铁、硅锰）下限')
 })
 
 it('lists the published values of one method', async () => {

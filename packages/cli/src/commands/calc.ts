@@ -1,6 +1,7 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import {
   calculate,
+  declaredUnit,
   guidelineNamed,
   methodNamed,
   processMethods,
@@ -11,9 +12,10 @@ import { cn2026, createFactorBook, nearestNames } from '@zerocarbon/factors'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { readInputFile, type InputFile } from '../file/readInputFile.ts'
-import { methodJson, methodLines, publishedLines } from '../output/methodLines.ts'
+import { aliasLines, methodJson, methodLines, publishedLines } from '../output/methodLines.ts'
 import { processJson } from '../output/processJson.ts'
 import { processLines } from '../output/processLines.ts'
+import { plain } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
 interface CalcOptions {
@@ -62,7 +64,9 @@ function list(text: string | undefined, terminal: Terminal): ExitCode {
     for (const method of methods) {
       for (const line of methodLines(method, terminal)) terminal.out(line)
       // Of every method at once they would be a thousand lines.
-      if (text !== undefined) for (const line of publishedLines(method, book, terminal)) terminal.out(line)
+      if (text === undefined) continue
+      for (const line of aliasLines(method, terminal)) terminal.out(line)
+      for (const line of publishedLines(method, book, terminal)) terminal.out(line)
     }
   return exitCodes.ok
 }
@@ -79,13 +83,22 @@ function calc(
   const guideline = set ?? file.set
   const request = {
     ...file,
-    rows: [...file.rows, ...pairs.map((pair) => rowOf(pair, terminal))],
+    rows: [...file.rows, ...pairs.map((pair) => rowOf(pair, terminal))].map((row) => withUnit(method, row)),
     ...(guideline === undefined ? {} : { set: guidelineNamed(processMethods, book, guideline) }),
     ...(gwp === undefined ? {} : { potentials: gwp }),
   }
   const result = calculate(method, request, book)
   if (terminal.json) terminal.out(JSON.stringify(processJson(result, terminal.language), null, 2))
-  else for (const line of processLines(result, terminal, why)) terminal.out(line)
+  else {
+    for (const line of processLines(result, terminal, why)) terminal.out(line)
+    for (const { name, value, unit, unitOf } of request.rows)
+      if (unitOf === 'method')
+        terminal.out(
+          plain(
+            `${say(terminal, '没有写单位，按方法的单位', 'no unit written, taken in that of the method')}: ${name} = ${String(value)} ${unit}`,
+          ),
+        )
+  }
   return result.issues.some(({ severity }) => severity === 'must') ? exitCodes.incomplete : exitCodes.ok
 }
 
@@ -114,4 +127,13 @@ function rowOf(pair: string, terminal: Terminal): InputRow {
       'NAME=VALUE UNIT, in quotes as a whole: "amount:limestone=200 t"',
     ),
   })
+}
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+
+/** A number alone takes the unit of the method, which its step in the result says. */
+function withUnit(method: ProcessMethod, row: InputRow): InputRow {
+  if (row.unit !== '' || (typeof row.value === 'string' && !NUMBER.test(row.value))) return row
+  const unit = declaredUnit(method, row.name)
+  return unit === '' ? row : { ...row, unit, unitOf: 'method' }
 }

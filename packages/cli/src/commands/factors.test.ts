@@ -26,6 +26,17 @@ describe('zc factors list', () => {
   })
 })
 
+it('zc factors list finds rows by the name of a calibre', async () => {
+  const ids = async (name: string): Promise<string[]> =>
+    ((await json('list', name))['factors'] as { id: string }[]).map(({ id }) => id)
+  const provincial = await ids('average-provincial')
+  expect(provincial).toContain('grid/CN-JS/2023/average')
+  expect(provincial).not.toContain('grid/CN/2023/average')
+  expect(await ids('average-national')).toContain('grid/CN/2023/average')
+  expect(await ids('without-market-traded-non-fossil')).toContain('grid/CN/2023/residual')
+  expect(await ids('足迹因子')).toContain('footprint/CN/2024/wind')
+})
+
 describe('zc factors show', () => {
   it.each([
     ['grid/CN/2023/average', '数值: 0.5306 kgCO2/kWh'],

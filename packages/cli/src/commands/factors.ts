@@ -5,6 +5,7 @@ import { asPublished, rowKinds, rowsOf } from '../output/publishedRow.ts'
 import { plain, textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { zcError } from '@zerocarbon/accounting/errors'
+import { calibreFilter } from '@zerocarbon/workbook'
 import { factorsDiff, namedSets } from './factorsDiff.ts'
 import { factorsImport } from './factorsImport.ts'
 
@@ -53,7 +54,7 @@ export function declareFactors(program: Command, terminal: Terminal, done: (code
     .action((file: string, { write }: { write?: string }) => done(factorsImport(file, write, terminal)))
 }
 
-/** The rows whose id or name holds the text. */
+/** The rows whose id or name holds the text, or whose calibre it names. */
 function factorsList(filter: string | undefined, { set, kind }: ListOptions, terminal: Terminal): ExitCode {
   const wanted = filter?.toLowerCase() ?? ''
   const named = namedSets(cn2026)
@@ -64,11 +65,13 @@ function factorsList(filter: string | undefined, { set, kind }: ListOptions, ter
       allowed: named.join(' · '),
     })
   const all = rowsOf(cn2026)
+  const ofCalibre = calibreFilter(filter ?? '')
   const found = all.filter(
     (row) =>
       (set === undefined || row.set === set) &&
       (kind === undefined || row.kind === kind) &&
-      [row.id, row.name.zh, row.name.en].some((name) => name.toLowerCase().includes(wanted)),
+      ([row.id, row.name.zh, row.name.en].some((name) => name.toLowerCase().includes(wanted)) ||
+        ofCalibre(row)),
   )
   if (terminal.json) {
     terminal.out(JSON.stringify({ set: cn2026.id, hash: cn2026.hash, factors: found }, null, 2))

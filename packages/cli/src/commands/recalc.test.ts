@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import { tablesOf } from '@zerocarbon/workbook'
 import type { CellValue } from '@zerocarbon/workbook/model'
@@ -52,6 +52,48 @@ describe('zc recalc', () => {
     const before = readFileSync(copy)
     const { code, out } = await run('recalc', copy)
     expect([code, out]).toEqual([0, expect.stringContaining('0 格的值变了')])
+    expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
+  })
+
+  it('lists a number that somebody has to look at, with its cell', async () => {
+    const copy = temporaryCopy(plant)
+    const cells = [{ row: 20, column: 1, formula: 'ZC.MASSBALANCE({100,0.1},{100,0.9})', value: 0 }]
+    writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+    const { out } = await run('recalc', copy, '--dry-run')
+    expect(out).toMatch(/能源台账!B21 {2}[^\n]+\[ZC-BALANCE-NEGATIVE\]/)
+    const { out: json } = await run('recalc', copy, '--dry-run', '--json')
+    expect(JSON.parse(json)).toMatchObject({
+      warnings: [{ at: '能源台账!B21', problem: { code: 'ZC-BALANCE-NEGATIVE' } }],
+    })
+  })
+
+  it('says of every error in ZC cells why, and counts what it lists', async () => {
+    const copy = temporaryCopy(plant)
+    const cells = [
+      { row: 29, column: 9, value: 1, formula: 'ZC.CHECK("cn.factory.national-2026","2026-12-31")' },
+      { row: 30, column: 9, value: 'in the way' },
+      { row: 40, column: 9, value: 1, formula: 'ZC.EMISSIONS("柴油",1,"t")/0' },
+    ]
+    writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+    const zh = (await run('recalc', copy, '--dry-run')).out
+    expect(zh).toContain('2 个 ZC 单元格是错误值：\n  能源台账!J30  #SPILL! 结果要占多个单元格')
+    expect(zh).toContain('  能源台账!J41  #DIV/0! 不是 ZC 函数给出的错误')
+    const alone = patchWorkbook(readFileSync(copy), {
+      cells: [{ sheet: '能源台账', cells: [{ row: 40, column: 9, value: null, formula: null }] }],
+    })
+    writeFileSync(copy, alone)
+    const { code, out } = await run('recalc', copy, '--dry-run', '--lang', 'en')
+    expect(code).toBe(4)
+    expect(out).toMatch(/^Calculated \d+ cells; 1 has another value\n/)
+    expect(out).toContain('1 ZC cell shows an error:\n  能源台账!J30  #SPILL! The result fills several cells')
+  })
+
+  it('does not replace a read-only file', async () => {
+    const copy = stale()
+    const before = readFileSync(copy)
+    chmodSync(copy, 0o444)
+    const { code, err } = await run('recalc', copy, '--lang', 'en')
+    expect([code, err]).toEqual([5, expect.stringMatching(/is read-only; nothing was written.*to a copy/)])
     expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
   })
 

@@ -9,6 +9,8 @@ import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { writeBeside } from '../file/writeBeside.ts'
+import { counted } from '../output/counted.ts'
+import { errorWords } from '../output/errorWords.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { plain } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
@@ -44,31 +46,50 @@ async function recalc(path: string, dryRun: boolean, terminal: Terminal): Promis
 }
 
 function recalcLines(path: string, done: Recalculation, written: boolean, terminal: Terminal): string[] {
-  const { calculated, changed, errors, held } = done
+  const { calculated, changed, errors, warnings, held } = done
   const count = String(changed.length)
+  const have = changed.length === 1 ? 'has' : 'have'
   const lines = [
     say(
       terminal,
       `重算 ${String(calculated)} 格，${count} 格的值变了`,
-      `Calculated ${String(calculated)} cells; ${count} have another value`,
+      `Calculated ${counted(calculated, 'cell')}; ${count} ${have} another value`,
     ),
   ]
   for (const { at, before, after } of changed.slice(0, SHOWN))
     lines.push(`  ${at.sheet}!${at.cell}  ${shown(before)} → ${shown(after)}`)
   if (changed.length > SHOWN)
     lines.push(say(terminal, `  …另有 ${more(changed)} 格`, `  … and ${more(changed)} more`))
-  for (const { at, error, problem } of errors) {
-    const why = problem ? ` ${sentence(problem, terminal.language)} [${problem.code}]` : ''
-    lines.push(`${at.sheet}!${at.cell}  ${error}${why}`)
+  if (errors.length > 0) {
+    const show = errors.length === 1 ? 'shows' : 'show'
+    const cells = counted(errors.length, 'ZC cell')
+    lines.push(say(terminal, `${String(errors.length)} 个 ZC 单元格是错误值：`, `${cells} ${show} an error:`))
   }
+  for (const { at, error, problem } of errors) {
+    const why = problem
+      ? `${sentence(problem, terminal.language)} [${problem.code}]`
+      : errorWords(error, terminal.language)
+    lines.push(`  ${at.sheet}!${at.cell}  ${error} ${why}`)
+  }
+  if (warnings.length > 0) {
+    const cells = counted(warnings.length, 'ZC cell')
+    const [zh, en] = [
+      `${String(warnings.length)} 个 ZC 单元格有结果，但要核对：`,
+      `${cells} to look at, with a result:`,
+    ]
+    lines.push(say(terminal, zh, en))
+  }
+  for (const { at, warning } of warnings)
+    lines.push(`  ${at.sheet}!${at.cell}  ${sentence(warning, terminal.language)} [${warning.code}]`)
   const first = held[0]
   if (first) {
-    const [number, place] = [String(held.length), `${first.sheet}!${first.cell}`]
+    const place = `${first.sheet}!${first.cell}`
+    const keep = held.length === 1 ? 'keeps its value' : 'keep their values'
     lines.push(
       say(
         terminal,
-        `${number} 格的公式不能在这里计算，保留原值，例如 ${place}；请在 Excel 里打开一次`,
-        `${number} formulas cannot be calculated here and keep their values, such as ${place}; open the file in Excel once`,
+        `${String(held.length)} 格的公式不能在这里计算，保留原值，例如 ${place}；请在 Excel 里打开一次`,
+        `${counted(held.length, 'formula')} cannot be calculated here and ${keep}, such as ${place}; open the file in Excel once`,
       ),
     )
   }
@@ -86,7 +107,7 @@ const shown = (value: Parameters<typeof cellText>[0]): string =>
 
 function recalcJson(
   path: string,
-  { calculated, changed, errors, held }: Recalculation,
+  { calculated, changed, errors, warnings, held }: Recalculation,
   written: boolean,
   { language }: Terminal,
 ): Record<string, unknown> {
@@ -101,7 +122,9 @@ function recalcJson(
       formula,
       error,
       problem: problem ? problemJson(problem, language) : null,
+      sentence: problem ? sentence(problem, language) : errorWords(error, language),
     })),
+    warnings: warnings.map(({ at, warning }) => ({ at: place(at), problem: problemJson(warning, language) })),
     held: held.map(place),
   }
 }

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fchmodSync,
   fstatSync,
@@ -25,6 +27,7 @@ import { stampOf, type OpenedFile } from './openFile.ts'
 export function writeBeside({ path, stamp }: OpenedFile, bytes: Uint8Array): void {
   // A link is followed: the file behind it is replaced, not the link.
   const target = realpathSync(path)
+  refuseReadOnly(target, path)
   refuseLocked(target)
   const part = join(dirname(target), `.${basename(target)}.${String(process.pid)}.zc-part`)
   try {
@@ -41,6 +44,25 @@ export function writeBeside({ path, stamp }: OpenedFile, bytes: Uint8Array): voi
     })
   } finally {
     if (existsSync(part)) rmSync(part)
+  }
+}
+
+/**
+ * A new file renamed over the old one needs leave of the folder only; the mark of a file that was signed off counts
+ * here too. The bits are read besides, because the administrator may write anything.
+ */
+function refuseReadOnly(target: string, file: string): void {
+  const isMarked = (statSync(target).mode & 0o222) === 0
+  if (isMarked || !isWritable(target))
+    throw zcError('ZC-FILE-UNWRITABLE', { file, detail: 'EACCES', readOnly: true })
+}
+
+function isWritable(target: string): boolean {
+  try {
+    accessSync(target, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -145,6 +145,16 @@ describe('nothing is half-written', () => {
     expect(statSync(copy).mode & 0o777).toBe(mode)
   })
 
+  it('does not replace a read-only file', async () => {
+    const copy = temporaryCopy(plant)
+    const before = readFileSync(copy)
+    chmodSync(copy, 0o444)
+    const { code, err } = await run('inventory', copy, '--write')
+    expect([code, err]).toEqual([5, expect.stringMatching(/只读文件.*去掉只读属性.*\[ZC-FILE-UNWRITABLE\]/)])
+    expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
+    expect(statSync(copy).mode & 0o777).toBe(0o444)
+  })
+
   it.each([
     ['ZC-FILE-ENCRYPTED', encrypted()],
     ['ZC-FILE-NOT-XLSX', Buffer.from('hello')],

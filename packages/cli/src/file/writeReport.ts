@@ -4,38 +4,50 @@ import { reportSheets, type PlantReport, type ReportSheet } from '@zerocarbon/wo
 import { patchWorkbook, type CellChange, type NewSheet } from '@zerocarbon/xlsx'
 import { assertOwnSheets } from './assertOwnSheets.ts'
 import type { OpenedFile } from './openFile.ts'
+import { ownCells } from './ownCells.ts'
 import { writeBeside } from './writeBeside.ts'
+
+/** What was done to a file; cells as `ZC_Results!K5`. */
+export interface WrittenReport {
+  /** False where the file holds the sheets already, byte for byte: what synchronises or backs it up stays still. */
+  readonly written: boolean
+  /** Entries of the user's own beside or below what ZC writes, which stay. */
+  readonly kept: readonly string[]
+  /** Those of them whose row now holds another item. */
+  readonly moved: readonly string[]
+}
 
 /**
  * Adds or refreshes ZC_Results and ZC_Provenance in a file and changes nothing else in it.
  *
- * @returns False where the file holds them already, byte for byte: it is not written then, so that its time of change
- *   and what synchronises or backs it up stay still.
- * @throws {ZcError} `ZC-SHEET-FOREIGN` for a sheet of the user's own under one of the two names, and what writeBeside
- *   and patchWorkbook throw.
+ * @throws {ZcError} `ZC-SHEET-FOREIGN` for a sheet of the user's own under one of the two names, or entries in the way
+ *   of what is written, and what writeBeside and patchWorkbook throw.
  */
-export function writeReport(file: OpenedFile, report: PlantReport, language: Language): boolean {
-  const bytes = withReport(file, report, language)
-  if (Buffer.compare(bytes, file.bytes) === 0) return false
-  writeBeside(file, bytes)
-  return true
-}
-
-/** The bytes of the workbook with the two sheets. */
-function withReport(
-  { bytes, model }: Pick<OpenedFile, 'bytes' | 'model'>,
-  report: PlantReport,
-  language: Language,
-): Uint8Array {
+export function writeReport(file: OpenedFile, report: PlantReport, language: Language): WrittenReport {
+  const { bytes: before, model } = file
   const made = reportSheets(report, cn2026, language)
-  assertOwnSheets(model, [...made, ...reportSheets(report, cn2026, language === 'zh' ? 'en' : 'zh')])
-  const sheets = made.map(newSheet)
+  const other = reportSheets(report, cn2026, language === 'zh' ? 'en' : 'zh')
+  assertOwnSheets(model, [...made, ...other])
+  const own = made.map((sheet, i) => ownCells(model, sheet, other[i]!))
   const existing = new Set(model.sheets.map(({ name }) => name.toLowerCase()))
-  const isThere = ({ name }: NewSheet): boolean => existing.has(name.toLowerCase())
-  return patchWorkbook(bytes, {
-    addSheets: sheets.filter((sheet) => !isThere(sheet)),
-    replaceSheets: sheets.filter(isThere),
+  const changes = made.map((sheet, i) => ({
+    isThere: existing.has(sheet.name.toLowerCase()),
+    sheet: newSheet(sheet),
+    own: own[i]!,
+  }))
+  const bytes = patchWorkbook(before, {
+    addSheets: changes.filter(({ isThere }) => !isThere).map(({ sheet }) => sheet),
+    replaceSheets: changes
+      .filter(({ isThere }) => isThere)
+      .map(({ sheet, own: { kept, block } }) => (kept.length > 0 ? { ...sheet, within: block } : sheet)),
   })
+  const written = Buffer.compare(bytes, before) !== 0
+  if (written) writeBeside(file, bytes)
+  return {
+    written,
+    kept: own.flatMap(({ kept }) => kept),
+    moved: own.flatMap(({ moved }) => moved),
+  }
 }
 
 function newSheet({ name, headers, rows, widths }: ReportSheet): NewSheet {

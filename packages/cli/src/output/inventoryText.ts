@@ -3,6 +3,7 @@ import { showRounded } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
 import { dataQuality, tierWords, type DataQuality, type PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
+import { counted } from './counted.ts'
 import { energyText } from './energyText.ts'
 import { issueLines } from './issueLines.ts'
 import { processText } from './processText.ts'
@@ -37,7 +38,7 @@ export function inventoryText(report: PlantReport, terminal: Terminal): string[]
 }
 
 function found(n: number, terminal: Terminal): string {
-  return say(terminal, `发现 ${String(n)} 处问题：`, n === 1 ? '1 problem:' : `${String(n)} problems:`)
+  return say(terminal, `发现 ${String(n)} 处问题：`, `${counted(n, 'problem')}:`)
 }
 
 function lines({ inventory }: PlantReport, quality: DataQuality, terminal: Terminal): string {

@@ -34,6 +34,16 @@ export function methodLines(method: ProcessMethod, terminal: Terminal): string[]
   ]
 }
 
+/** Further names of the inputs of a method, for people. */
+export function aliasLines({ inputs }: ProcessMethod, terminal: Terminal): string[] {
+  const named = inputs.filter(({ aliases = [] }) => aliases.length > 0)
+  if (named.length === 0) return []
+  const rows = named.map(({ name, aliases = [] }) =>
+    plain(`  ${name[terminal.language]}: ${aliases.join(say(terminal, '、', ', '))}`),
+  )
+  return [`  ${say(terminal, '输入也可写', 'Inputs may also be written')}`, ...rows, '']
+}
+
 /** The published values that may stand in for the inputs of a method, one row each. */
 export function publishedLines(method: ProcessMethod, book: MethodBook, terminal: Terminal): string[] {
   const { language } = terminal

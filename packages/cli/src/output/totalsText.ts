@@ -1,6 +1,7 @@
 import { showRounded } from '@zerocarbon/accounting/quantity'
 import type { PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
+import { counted } from './counted.ts'
 
 /** Scopes and total, and the market-based total with the steps from one to the other. A partial sum says so. */
 export function totalsText(report: PlantReport, terminal: Terminal): string[] {
@@ -27,7 +28,7 @@ function total({ inventory, issues }: PlantReport, terminal: Terminal): string {
   }
   const n = inventory.estimates
   if (n === 0) return say(terminal, `总排放 ${sum} tCO2`, `Total ${sum} tCO2`)
-  const estimates = n === 1 ? '1 estimate' : `${String(n)} estimates`
+  const estimates = counted(n, 'estimate')
   return say(terminal, `总排放 ${sum} tCO2，含 ${String(n)} 处估算`, `Total ${sum} tCO2, ${estimates} inside`)
 }
 

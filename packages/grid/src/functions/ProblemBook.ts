@@ -1,4 +1,4 @@
-import type { Problem } from '@zerocarbon/accounting/errors'
+import type { Issue, Problem } from '@zerocarbon/accounting/errors'
 import type { Outcome } from '@zerocarbon/workbook'
 
 /** A cell of the engine: its sheet by id, row and column from 0. */
@@ -12,6 +12,8 @@ interface Entry {
   readonly run: number
   /** By row and column within what the call spilled; `0,0` for a single value. */
   readonly problems: Map<string, Problem>
+  /** Of numbers that stand, wherever in the block. */
+  readonly warnings: Issue[]
 }
 
 /**
@@ -32,12 +34,14 @@ export class ProblemBook {
   record(cell: EngineCell, result: Outcome | readonly (readonly Outcome[])[]): void {
     const key = keyOf(cell)
     const old = this.#entries.get(key)
-    const entry = old?.run === this.#run ? old : { run: this.#run, problems: new Map<string, Problem>() }
+    const fresh = (): Entry => ({ run: this.#run, problems: new Map<string, Problem>(), warnings: [] })
+    const entry = old?.run === this.#run ? old : fresh()
     const rows: readonly (readonly Outcome[])[] = Array.isArray(result) ? result : [[result]]
     for (const [r, row] of rows.entries()) {
       for (const [c, outcome] of row.entries()) {
         const place = `${String(r)},${String(c)}`
         if ('problem' in outcome && !entry.problems.has(place)) entry.problems.set(place, outcome.problem)
+        if ('value' in outcome) entry.warnings.push(...(outcome.warnings ?? []))
       }
     }
     this.#entries.set(key, entry)
@@ -54,6 +58,11 @@ export class ProblemBook {
     offset: { row: number; column: number } = { row: 0, column: 0 },
   ): Problem | undefined {
     return this.#entries.get(keyOf(anchor))?.problems.get(`${String(offset.row)},${String(offset.column)}`)
+  }
+
+  /** What somebody has to look at although the formula gave a result, at its last calculation. */
+  warningsOf(anchor: EngineCell): readonly Issue[] {
+    return this.#entries.get(keyOf(anchor))?.warnings ?? []
   }
 
   /** To be called for a cell about to be calculated: what it says may have no ZC function in it any more. */

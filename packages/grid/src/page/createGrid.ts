@@ -19,9 +19,11 @@ import { saveBook } from '../save/saveBook.ts'
 import { StructureLog } from '../save/StructureLog.ts'
 import { createPageEngine, WORKBOOK } from './createPageEngine.ts'
 import type { Grid } from './Grid.ts'
+import { fitGeneral } from './fitGeneral.ts'
 import { localeOf } from './localeTexts.ts'
 import { showProblems } from './showProblems.ts'
 import { watchEdits } from './watchEdits.ts'
+import { selectAgain } from './selectAgain.ts'
 import { watchSelection } from './watchSelection.ts'
 
 interface Book {
@@ -80,6 +82,7 @@ export function createGrid({
       for (const listener of selection) listener(place)
     })
     showAgain = showProblems(made, () => language)
+    fitGeneral(made)
     return made
   }
 
@@ -125,6 +128,7 @@ export function createGrid({
       language = next
       univer.setLocale(localeOf(next))
       if (engine) book?.calculation.markDirty(zcCells(engine))
+      if (engine) selectAgain(engine)
       showAgain?.()
     },
     problemAt: (place) => problemAt(opened(engine), place),

@@ -1,4 +1,4 @@
-import type { Problem } from '@zerocarbon/accounting/errors'
+import type { Issue, Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { CellError, CellValue } from '@zerocarbon/workbook/model'
 import type { WorkbookChanges } from '@zerocarbon/xlsx'
@@ -19,6 +19,12 @@ export interface ErrorCell {
   readonly problem: Problem | undefined
 }
 
+/** A cell that calls ZC and has a result somebody has to look at. */
+export interface WarnedCell {
+  readonly at: CellRef
+  readonly warning: Issue
+}
+
 /** A workbook calculated again. */
 export interface Recalculation {
   /** What patchWorkbook has to write: values of formulas, nothing else. */
@@ -27,6 +33,7 @@ export interface Recalculation {
   readonly calculated: number
   readonly changed: readonly ChangedCell[]
   readonly errors: readonly ErrorCell[]
+  readonly warnings: readonly WarnedCell[]
   /** Formulas the engine cannot calculate; they keep the value they had. */
   readonly held: readonly CellRef[]
 }

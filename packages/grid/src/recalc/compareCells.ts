@@ -9,7 +9,7 @@ import { sameShown } from '../engine/sameShown.ts'
 import { writtenBlock } from '../engine/writtenBlock.ts'
 import { sheetIdAt, type Area } from '../open/Look.ts'
 import { callsZc } from './isCalculable.ts'
-import type { ChangedCell, ErrorCell, Recalculation } from './Recalculation.ts'
+import type { ChangedCell, ErrorCell, Recalculation, WarnedCell } from './Recalculation.ts'
 
 /** A formula cell the engine calculated; `sheet` is its place in the file. */
 export interface CalculatedCell {
@@ -27,6 +27,7 @@ export function compareCells(
   const workbook = workbookIn(engine)
   const changed: ChangedCell[] = []
   const errors: ErrorCell[] = []
+  const warnings: WarnedCell[] = []
   const changes = new Map<number, CellChange[]>()
   const refOf = ({ sheet, row, column }: CalculatedCell): CellRef => ({
     sheet: model.sheets[sheet]!.name,
@@ -66,13 +67,14 @@ export function compareCells(
       compare(one, after, isFirst ? spill : undefined, spill !== undefined)
     }
     const value = valueAt(cell)
+    for (const warning of engine.problems.warningsOf(place)) warnings.push({ at: refOf(cell), warning })
     const problem = engine.problems.find(place)
     // A circle may have no ZC function in it.
     if (typeof value === 'object' && value !== null && (problem || callsZc(before.formula)))
       errors.push({ at: refOf(cell), formula: before.formula, error: value.error, problem })
   }
   const lists = [...changes].map(([sheet, list]) => ({ sheet: model.sheets[sheet]!.name, cells: list }))
-  return { changes: { cells: lists }, calculated: cells.length, changed, errors }
+  return { changes: { cells: lists }, calculated: cells.length, changed, errors, warnings }
 }
 
 const isBlocked = (value: CellValue): boolean =>

@@ -243,3 +243,15 @@ it.each([
   expect(errors.map(({ at }) => at.cell)).toContain('A1')
   expect(calculated).toBe(5)
 })
+
+it('lists what somebody has to look at although the cell has a number', async () => {
+  const formula = 'ZC.MASSBALANCE(A1:B1,C1:D1)'
+  const rows = [[{ value: 100 }, { value: 0.1 }, { value: 100 }, { value: 0.9 }, { value: 0, formula }]]
+  const { warnings, errors } = await recalculated(rows)
+  expect([warnings.map(({ at, warning }) => [at.cell, warning.code]), errors]).toEqual([
+    [['E1', 'ZC-BALANCE-NEGATIVE']],
+    [],
+  ])
+  const { warnings: none } = await recalculated([rows[0]!.with(1, { value: 0.9 }).with(3, { value: 0.1 })])
+  expect(none).toEqual([])
+})

@@ -59,7 +59,7 @@ function stepOf(node: Derivation, key: string, language: Language): ChainStep {
   const step = {
     key,
     title: titleOf(node, name, language),
-    ...figureOf(node.gives),
+    ...figureOf(node.gives, language),
     notes: notesOf(node, language),
     provisional:
       node.kind === 'factor' &&
@@ -79,7 +79,7 @@ const titles: Readonly<Partial<Record<Derivation['kind'], Readonly<Record<Langua
 
 function titleOf(node: Derivation, name: string, language: Language): string {
   if (node.kind === 'factor') return language === 'zh' ? `乘以${name}` : `Times ${name.toLowerCase()}`
-  return titles[node.kind]?.[language] ?? showUnit(name)
+  return titles[node.kind]?.[language] ?? showUnit(name, language)
 }
 
 /** How the figure came about: its source, or its arithmetic with the figures as they are shown. */
@@ -89,19 +89,19 @@ function notesOf(node: Derivation, language: Language): string[] {
       return node.raw === undefined ? [] : [String(node.raw)]
     case 'factor': {
       const because = node.because[language]
-      const cited = showUnit(stepsOf({ ...node, because: { zh: '', en: '' } }, language)[0]!.how)
+      const cited = showUnit(stepsOf({ ...node, because: { zh: '', en: '' } }, language)[0]!.how, language)
       const why = language === 'zh' ? '为何选它：' : 'Why this one: '
       return because === '' ? [cited] : [cited, `${why}${because}`]
     }
     case 'sum': {
       const count = String(node.of.length)
-      return [language === 'zh' ? `${count} 项相加` : `Sum of ${count} terms`]
+      return [language === 'zh' ? `${count} 项相加` : `Sum of ${count} ${count === '1' ? 'term' : 'terms'}`]
     }
     case 'convert':
     case 'multiply':
     case 'divide':
     case 'subtract':
-      return [node.of.map((part) => written(part.gives)).join(signs[node.kind])]
+      return [node.of.map((part) => written(part.gives, language)).join(signs[node.kind])]
     default:
       return [stepsOf(node, language)[0]!.how]
   }
@@ -109,8 +109,8 @@ function notesOf(node: Derivation, language: Language): string[] {
 
 const signs = { convert: ' × ', multiply: ' × ', divide: ' ÷ ', subtract: ' − ' } as const
 
-function written(gives: Figure): string {
-  const { figure, unit } = figureOf(gives)
+function written(gives: Figure, language: Language): string {
+  const { figure, unit } = figureOf(gives, language)
   return unit === '' ? figure : `${figure} ${unit}`
 }
 
@@ -119,14 +119,14 @@ function termOf(node: Derivation, index: number, language: Language): ChainTerm 
   return {
     key: String(index),
     name: leaf ? '' : node.label[language],
-    ...figureOf(node.gives),
+    ...figureOf(node.gives, language),
     ...(leaf ? { at: node.at } : {}),
     ...(leaf ? {} : { chain: () => chainOf(node, language) }),
   }
 }
 
-function figureOf({ value, unit, text }: Figure): { figure: string; unit: string } {
+function figureOf({ value, unit, text }: Figure, language: Language): { figure: string; unit: string } {
   const tiny = !value.isZero() && value.toDecimalPlaces(DECIMALS).isZero()
   const figure = text ?? (tiny ? showAtMost(value, 12) : showAtMost(value, DECIMALS))
-  return { figure, unit: showUnit(unit) }
+  return { figure, unit: showUnit(unit, language) }
 }

@@ -47,7 +47,7 @@ export function explainView(explained: Explained | null, language: Language): Ex
   const exact = outcome.exact ?? value
   const shown =
     typeof value === 'number' ? showAtMost(readNumber(exact as string | number), 6) : String(value)
-  return { ...bare(''), ...written, figure: { value: shown, unit: showUnit(outcome.unit ?? '') } }
+  return { ...bare(''), ...written, figure: { value: shown, unit: showUnit(outcome.unit ?? '', language) } }
 }
 
 const bare = (heading: string): ExplainView => ({ heading, isPlace: false, steps: [] })
@@ -59,8 +59,8 @@ function derived(
   formula?: string,
 ): Omit<ExplainView, 'heading' | 'isPlace'> {
   return {
-    figure: { value: showAtMost(why.gives.value, 6), unit: showUnit(why.gives.unit) },
-    about: showUnit(why.label[language]),
+    figure: { value: showAtMost(why.gives.value, 6), unit: showUnit(why.gives.unit, language) },
+    about: showUnit(why.label[language], language),
     steps: chainOf(why, language),
     rounding: roundingNote(why, language),
     copied: explanationText(title, formula, why, language),

@@ -9,8 +9,14 @@ import { showUnit } from './showUnit.ts'
 const d = (text: string): Decimal => new Decimal(text)
 
 it('sets units as in print and leaves ids alone', () => {
-  expect(showUnit('kgCO2/kWh 万Nm3 m3')).toBe('kgCO₂/kWh 万Nm³ m³')
-  expect(showUnit('tCO2e')).toBe('tCO₂e')
+  expect(showUnit('kgCO2/kWh 万Nm3 m3', 'zh')).toBe('kgCO₂/kWh 万Nm³ m³')
+  expect(showUnit('tCO2e', 'zh')).toBe('tCO₂e')
+  expect(showUnit('tce/万Nm3', 'en')).toBe('tce/10⁴ Nm³')
+  expect(showUnit('万kWh', 'en')).toBe('10⁴ kWh')
+  expect(showUnit('tce/万元', 'en')).toBe('tce/10⁴ yuan')
+  expect(showUnit('Electricity at 等价值, not 当量值', 'en')).toBe(
+    'Electricity at primary-energy value, not calorific value',
+  )
 })
 
 it.each([
@@ -52,5 +58,6 @@ it('keeps numbers beside their units, and units whole', () => {
   expect(keepUnits('余量 0.046 tCO₂/tce（2.6 %），合 353.5 tCO₂')).toBe(
     '余量 0.046\u00a0tCO₂/\u2060tce（2.6\u00a0%），合 353.5\u00a0tCO₂',
   )
+  expect(keepUnits('1,854 10⁴ kWh used')).toBe('1,854\u00a010⁴\u00a0kWh used')
   expect(keepUnits('12 个月，5 tons')).toBe('12 个月，5 tons')
 })

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactElement } from 'react'
+import { useContext, type ReactElement } from 'react'
 import type { Explained, SelectedCell } from '../session/SessionState.ts'
 import { useTextStyles } from '../theme/useTextStyles.ts'
-import { useSay } from './language.ts'
+import { LanguageContext, useSay } from './language.ts'
 import { selectedFigure } from './selectedFigure.ts'
 
 const useStyles = makeStyles({
@@ -31,9 +31,10 @@ export function Footer(props: {
 }): ReactElement {
   const { selected, explained, explaining, onExplain, onBack } = props
   const say = useSay()
+  const language = useContext(LanguageContext)
   const styles = useStyles()
   const text = useTextStyles()
-  const figure = selected && selectedFigure(selected, explained)
+  const figure = selected && selectedFigure(selected, explained, language)
   const place = selected ? `${selected.at.sheet}!${selected.at.cell}` : say('无', 'none')
   const empty = !selected || selected.cell.value === null
   return (

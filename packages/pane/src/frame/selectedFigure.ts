@@ -1,3 +1,4 @@
+import type { Language } from '@zerocarbon/accounting/errors'
 import { readNumber, showRounded } from '@zerocarbon/accounting/quantity'
 import { cellText } from '@zerocarbon/workbook/model'
 import { showUnit } from '../figures/showUnit.ts'
@@ -7,6 +8,7 @@ import type { Explained, SelectedCell } from '../session/SessionState.ts'
 export function selectedFigure(
   { at, cell }: SelectedCell,
   explained: Explained | null,
+  language: Language,
 ): { readonly text: string; readonly unit: string } {
   const { value } = cell
   const known =
@@ -18,5 +20,5 @@ export function selectedFigure(
   if (typeof value !== 'number') return { text: cellText(value), unit: '' }
   if (/[ymdh]/i.test(cell.format ?? '')) return { text: '', unit: '' }
   const number = readNumber(value)
-  return { text: showRounded(number, Math.min(number.decimalPlaces(), 2)), unit: showUnit(unit) }
+  return { text: showRounded(number, Math.min(number.decimalPlaces(), 2)), unit: showUnit(unit, language) }
 }

@@ -89,7 +89,7 @@ function sourceRow(group: SourceGroup, language: Language): SourceRow {
     name: group.source.name[language],
     title: group.source.name,
     amount: showAtMost(group.amount, 3),
-    unit: showUnit(group.unit.symbol),
+    unit: showUnit(group.unit.symbol, language),
     emissions: showRounded(group.emissions, 1),
     estimated: group.estimates > 0,
     provisional: group.provisional,
@@ -109,7 +109,7 @@ function processRow(group: ProcessGroup, provisional: boolean, language: Languag
     name: label[language],
     title: label,
     amount: other ? showAtMost(mass, 6) : '',
-    unit: other ? `t ${showUnit(gas)}` : '',
+    unit: other ? `t ${showUnit(gas, language)}` : '',
     emissions: other ? '–' : showRounded(mass, 1),
     estimated: false,
     provisional,
@@ -140,7 +140,7 @@ function equivalentNote({ exact }: PlantReport['totals'], zh: boolean): string[]
 }
 
 function apartNote({ source, amount, unit }: SourceGroup, language: Language): string {
-  const figure = `${showAtMost(amount, 3)} ${showUnit(unit.symbol)}`
+  const figure = `${showAtMost(amount, 3)} ${showUnit(unit.symbol, language)}`
   const name = source.name[language]
   if (source.role === 'exported-power')
     return language === 'zh'

@@ -1,6 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
-import type { PlantReport } from '@zerocarbon/workbook'
+import { sectorKnown, type PlantReport } from '@zerocarbon/workbook'
 
 /** Whose year this is: `示例电池 一厂` and `锂电池 · 2026-01 至 2026-12 · 工厂法`. */
 export interface Subject {
@@ -17,18 +17,9 @@ export function subjectLine({ settings, activities, inventory }: PlantReport, la
   // Without a row and a setting the report has a period nobody gave it.
   const isGiven = settings.reporting !== null || activities.length > 0
   const period = isGiven ? `${start.slice(0, 7)} ${to} ${end.slice(0, 7)}` : ''
+  const known = sectorKnown(sector, rulesBundle.facts)
   return {
     name: [organisation, site].filter((part) => part !== '').join(' '),
-    line: [sectorWord(sector, language), period, method].filter((part) => part !== '').join(' · '),
+    line: [known?.name[language] ?? sector, period, method].filter((part) => part !== '').join(' · '),
   }
-}
-
-/** A sector of the fact dictionary in the language of the page; any other text as it was entered. */
-function sectorWord(text: string, language: Language): string {
-  const key = text.trim().toLowerCase()
-  const { sectors } = rulesBundle.facts
-  const known = sectors.find(({ id, name }) =>
-    [id, name.zh, name.en].some((one) => one.toLowerCase() === key),
-  )
-  return known?.name[language] ?? text
 }

@@ -51,8 +51,8 @@ function gridFactors(lines: Inventory['lines'], zh: boolean): string {
       factor.kind === 'rate'
         ? [
             zh
-              ? `${factor.value} ${showUnit(`${factor.numerator}/${factor.per}`)}（${String(factor.dataYear)} 年数据）`
-              : `${factor.value} ${showUnit(`${factor.numerator}/${factor.per}`)} (${String(factor.dataYear)} data)`,
+              ? `${factor.value} ${showUnit(`${factor.numerator}/${factor.per}`, zh ? 'zh' : 'en')}（${String(factor.dataYear)} 年数据）`
+              : `${factor.value} ${showUnit(`${factor.numerator}/${factor.per}`, zh ? 'zh' : 'en')} (${String(factor.dataYear)} data)`,
           ]
         : [],
     )

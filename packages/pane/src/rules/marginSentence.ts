@@ -19,7 +19,7 @@ export function marginSentence(
   const difference = `${figure} ${scale.differenceUnit}`
   if (short && scale.isShare) return zh ? `还差 ${difference}。` : `Short by ${difference}.`
   const percent = scale.isShare ? '' : percentOf(margin.value.abs(), limit, zh)
-  const part = scale.isShare ? '' : inNumerator(margin, zh)
+  const part = scale.isShare ? '' : inNumerator(margin, language)
   if (short) return zh ? `还差 ${difference}${percent}${part}` : `Short by ${difference}${percent}${part}`
   return zh ? `余量 ${difference}${percent}${part}` : `Margin ${difference}${percent}${part}`
 }
@@ -36,8 +36,9 @@ function percentOf(apart: Decimal, { value }: Limit, zh: boolean): string {
   return zh ? `（${shown} %）` : ` (${shown} %)`
 }
 
-function inNumerator({ part, partUnit }: Margin, zh: boolean): string {
+function inNumerator({ part, partUnit }: Margin, language: Language): string {
   if (partUnit === '') return ''
+  const unit = showUnit(partUnit, language)
   const shown = showApart(part.abs(), Math.min(part.decimalPlaces(), 1))
-  return zh ? `，合 ${shown} ${showUnit(partUnit)}` : `, that is ${shown} ${showUnit(partUnit)}`
+  return language === 'zh' ? `，合 ${shown} ${unit}` : `, that is ${shown} ${unit}`
 }

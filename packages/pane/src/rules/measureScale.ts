@@ -28,7 +28,7 @@ export function measureScale(unit: string, decimals: number, language: Language)
       decimals: 2,
       isShare: true,
     }
-  const shown = showUnit(unit)
+  const shown = showUnit(unit, language)
   // Intensities have three decimals, whatever their limit is written with.
   const places = unit.includes('/') ? Math.max(3, decimals) : decimals
   return { times: new Decimal(1), unit: shown, differenceUnit: shown, decimals: places, isShare: false }

@@ -54,7 +54,7 @@ export interface VerdictView {
 export function verdictView(verdict: Verdict, language: Language): VerdictView {
   const { criterion, outcome, measured, limit, missing, cite } = verdict
   const number = criterion.indicator ? `${criterion.indicator} ` : ''
-  const title = showUnit(criterion.title[language])
+  const title = showUnit(criterion.title[language], language)
   const compared = measured && limit ? comparedView(verdict, measured, limit, language) : undefined
   return {
     id: criterion.id,
@@ -63,12 +63,13 @@ export function verdictView(verdict: Verdict, language: Language): VerdictView {
     word: outcomeWords[outcome][language],
     guiding: criterion.severity === 'guiding',
     provisionalBecause: verdict.provisionalBecause.map((text) => text[language]),
-    reason: showUnit(verdict.reason[language]),
+    reason: showUnit(verdict.reason[language], language),
     reasonAlone: compared?.margin === undefined && missing.length === 0,
     readings: readingLines(verdict, language),
     missing: missingLines(missing, language),
     arguments: verdict.readings.map(
-      ({ argument }, i) => `${letterOf(i)}${language === 'zh' ? '：' : ': '}${argument[language]}`,
+      ({ argument }, i) =>
+        `${letterOf(i)}${language === 'zh' ? '：' : ': '}${showUnit(argument[language], language)}`,
     ),
     clause: cite.clause,
     ...(cite.quote === undefined ? {} : { quote: cite.quote }),
@@ -111,7 +112,7 @@ function comparedView(
   const shown = { figure, unit: scale.unit }
   const view: Compared = {
     measured: shown,
-    ...formulaOf(measured, `${figure} ${scale.unit}`),
+    ...formulaOf(measured, `${figure} ${scale.unit}`, language),
   }
   if (!(limit.value instanceof Decimal)) return view
   const times = (value: Decimal): number => value.times(scale.times).toNumber()
@@ -146,9 +147,10 @@ function measuredFigure(
     : showRounded(shown, scale.decimals)
 }
 
-function formulaOf({ part, whole }: Measure, result: string): { formula?: string } {
+function formulaOf({ part, whole }: Measure, result: string, language: Language): { formula?: string } {
   if (!part || !whole) return {}
-  const side = ({ value, unit }: typeof part): string => `${showRounded(value, 1)} ${showUnit(unit)}`
+  const side = ({ value, unit }: typeof part): string =>
+    `${showRounded(value, 1)} ${showUnit(unit, language)}`
   return { formula: `${side(part)} ÷ ${side(whole)} = ${result}` }
 }
 
@@ -166,7 +168,7 @@ function readingLine(
     language === 'zh'
       ? `读法 ${letterOf(index)}：${label.zh}${figure}：${word}`
       : `Reading ${letterOf(index)}: ${label.en}${figure}: ${word.toLowerCase()}`
-  return { key: id, text: showUnit(text) }
+  return { key: id, text: showUnit(text, language) }
 }
 
 const letterOf = (index: number): string => String.fromCodePoint(65 + index)

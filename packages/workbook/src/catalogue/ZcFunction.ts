@@ -5,6 +5,7 @@ import type { CellValue } from '../model/index.ts'
 import type { Assessor } from '../facts/createAssessor.ts'
 import type { PlantReport } from '../report/plantReport.ts'
 import type { SourceBook } from '../tables/createSourceBook.ts'
+import type { TableData } from '../tables/TableData.ts'
 
 /** An argument as a spreadsheet passes it: a scalar, a 2-D range, or nothing. */
 export type Argument = CellValue | readonly (readonly CellValue[])[] | undefined
@@ -48,6 +49,8 @@ export interface FunctionContext {
   readonly date1904: boolean
   /** The report of the workbook's tables; asked only by functions that read them. */
   readonly report: () => PlantReport
+  /** The report of other tables, given as ranges. */
+  readonly reportOf: (tables: readonly TableData[]) => PlantReport
   /** Judges the workbook's tables by the bundled rule sets. */
   readonly assessor: () => Assessor
   /** Where each scalar argument stands, when the host knows; only explanations use it. */

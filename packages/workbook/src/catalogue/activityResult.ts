@@ -29,7 +29,7 @@ export function activityResult(
     source,
     amount: quantity(value, findUnit(unitText)),
     date: dayOf(date, date1904),
-    options: readOption(option, region, book),
+    options: readOption(option, region, book, source),
   }
   const origin = origins?.[1]
   return fossilOnly(emissionsOf(request, book, origin && (() => cellStep(origin, value, unitText))))

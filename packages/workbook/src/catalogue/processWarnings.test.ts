@@ -28,6 +28,21 @@ it('MASSBALANCE and PROCESS warn of a negative balance beside the number', () =>
   }
 })
 
+it('MASSBALANCE calls streams as they were typed', () => {
+  const said = (...ranges: Argument[]): string => {
+    const outcome = call('MASSBALANCE', ...ranges)
+    return 'problem' in outcome ? sentence(outcome.problem, 'zh') : String(outcome.value)
+  }
+  expect(said([['无名矿', 100, null]], [[1, 0]])).toContain('原料含碳量:无名矿')
+  expect(said([[100, null]], [[1, 0]])).toContain('原料含碳量:投入1')
+  // Two rows of one name count by themselves, and so does what leaves under it: (100 + 100 − 50) × 0.3 × 44/12.
+  const twice = [
+    ['甲醇', 100, 0.3],
+    ['甲 醇', 100, 0.3],
+  ]
+  expect(Number(said(twice, [['甲醇', 50, 0.3]]))).toBeCloseTo(165, 9)
+})
+
 it('a balance that is not negative has no warning', () => {
   expect(call('MASSBALANCE', [[100, 0.9]], [[100, 0.1]])).not.toHaveProperty('warnings')
 })

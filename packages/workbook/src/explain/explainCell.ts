@@ -1,8 +1,9 @@
 import { emissionsOf, explainCell as amountStep } from '@zerocarbon/accounting'
 import { zcError, type Issue } from '@zerocarbon/accounting/errors'
+import { lackingOf } from '@zerocarbon/accounting/process'
 import { quantity } from '@zerocarbon/accounting/quantity'
 import type { CellRef, Derivation } from '@zerocarbon/accounting/trace'
-import type { Catalogue } from '../catalogue/createCatalogue.ts'
+import type { Catalogue } from '../catalogue/catalogueOf.ts'
 import { processAnswer } from '../catalogue/processAnswer.ts'
 import type { Outcome } from '../catalogue/ZcFunction.ts'
 import { formatA1, parseA1, type CellAddress, type SheetModel, type WorkbookModel } from '../model/index.ts'
@@ -82,7 +83,7 @@ function byRow(
     const claim = report.claims.find((one) => sameRow(one.at))
     if (claim) return byClaim(claim, issues, report.issues)
     const process = report.processes.find(({ inputs }) => inputs.some((input) => sameRow(input.at)))
-    const lacking = process?.issues.find(({ severity }) => severity === 'must')
+    const lacking = process && lackingOf(process)
     if (process && !lacking) return byProcess(process, issues)
     const worst = issues.find(({ severity }) => severity === 'must') ?? lacking ?? issues[0]
     // The cell at fault, whichever of its row was asked for.

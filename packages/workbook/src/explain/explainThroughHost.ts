@@ -1,5 +1,5 @@
 import type { CellRef } from '@zerocarbon/accounting/trace'
-import type { Catalogue } from '../catalogue/createCatalogue.ts'
+import type { Catalogue } from '../catalogue/catalogueOf.ts'
 import type { Block, WorkbookHost } from '../host/WorkbookHost.ts'
 import { parseA1, type Cell, type TableModel, type WorkbookModel } from '../model/index.ts'
 import type { TableData } from '../tables/TableData.ts'

@@ -11,6 +11,7 @@ export const computedFacts = [
   'energy-nonfossil-equivalent',
   'energy-nonfossil-calorific',
   'electricity-total',
+  'electricity-kept',
   'electricity-physical-nonfossil',
 ] as const
 

@@ -31,6 +31,23 @@ it('gives the verdicts of the sample plant', () => {
   ])
 })
 
+it('does not decide whether power sold on is in the denominator of the physical share', () => {
+  const rows = [
+    cellPlantRows[0]!.with(3, 2200),
+    ...cellPlantRows.slice(1),
+    ['2026-01', '2026-12', '转供电', 200, '万kWh', 'X-1'],
+  ]
+  const shareOf = (judge: Assessor) =>
+    judge.assess(national).verdicts.find(({ criterion }) => criterion.id === 'physical-share-entry')!
+  const { outcome, reason } = shareOf(assessor({ rows }))
+  expect(outcome).toBe('undetermined')
+  // 2280 of 24280 and of 22280 MWh.
+  expect(reason.zh).toContain('占全部用电量有差距（实测 9.39 %')
+  expect(reason.zh).toContain('占减去转供后的用电量已达标（实测 10.23 %')
+  // Without it both are one figure, and the sentence is as short as ever.
+  expect(shareOf(assessor()).reason.zh).not.toContain('转供')
+})
+
 it('never passes while data are missing, and lines of later days stay not in force', () => {
   for (const [row] of cellPlantRows.entries()) {
     const rows = cellPlantRows.map((each, r) => (r === row ? each.with(3, null) : each))

@@ -31,6 +31,7 @@ describe('a complete plant', () => {
     ['energy-nonfossil-equivalent', '2022.048', 'tce'],
     ['energy-nonfossil-calorific', '870.132', 'tce'],
     ['electricity-total', '20820000.000', 'kWh'],
+    ['electricity-kept', '20820000.000', 'kWh'],
     ['electricity-physical-nonfossil', '2280000.000', 'kWh'],
   ])('%s is %s %s', (id, value, unit) => {
     expect(shown(id)).toEqual([value, unit])

@@ -111,10 +111,11 @@ function computedOf(
     // More than all of it is no share; nothing may be judged by it.
     if (!isOver(found.nonFossil)) add(`energy-nonfossil-${name}`, found.nonFossil.part, 'tce', reasons)
   }
-  const power = energy.当量值?.physicalPower ?? energy.等价值?.physicalPower
+  const power = energy.当量值 ?? energy.等价值
   if (power) {
-    add('electricity-total', power.whole, 'kWh')
-    add('electricity-physical-nonfossil', power.part, 'kWh')
+    add('electricity-total', power.physicalPower.whole, 'kWh')
+    add('electricity-kept', power.physicalKept.whole, 'kWh')
+    add('electricity-physical-nonfossil', power.physicalPower.part, 'kWh')
   }
   // Without a line the workbook cannot tell a plant that burns nothing from one that forgot: a person has to say so.
   for (const [id, scope] of [

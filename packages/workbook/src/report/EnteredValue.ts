@@ -1,4 +1,4 @@
-import type { ActivitySource } from '@zerocarbon/accounting'
+import type { ActivitySource, InventoryLine } from '@zerocarbon/accounting'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import type { CellRef, Text } from '@zerocarbon/accounting/trace'
 import type { Purpose } from './UsedValue.ts'
@@ -15,6 +15,8 @@ export interface EnteredValue {
   /** As written beside a typed-in factor; empty for what was measured. */
   readonly evidence: string
   readonly sources: readonly ActivitySource[]
+  /** The lines it holds for. */
+  readonly lines: readonly InventoryLine[]
   /** Empty where another value went before it. */
   readonly purposes: readonly Purpose[]
   readonly rows: number

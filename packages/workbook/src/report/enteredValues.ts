@@ -39,6 +39,7 @@ export function enteredValues(
   return [...found.values()].map(({ value: { part, ...value }, lines: by }) => ({
     ...value,
     sources: [...new Set(by.map(({ source }) => source))],
+    lines: by,
     rows: by.reduce((n, { keys }) => n + keys.length, 0),
     cells: () => by.flatMap(({ keys }) => keys.map((key) => locate(key, part))),
   }))

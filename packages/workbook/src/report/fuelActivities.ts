@@ -1,14 +1,14 @@
 import type { Activity, Period } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { ProcessResult } from '@zerocarbon/accounting/process'
-import { findUnit, showValue } from '@zerocarbon/accounting/quantity'
+import { findUnit } from '@zerocarbon/accounting/quantity'
 import type { SourceBook } from '../tables/createSourceBook.ts'
 import type { ProcessRun } from '../tables/readProcesses.ts'
 import { runName } from './runName.ts'
 
 /**
  * The fuels that a stock balance found used, each named by its stream, so that emissions and standard coal see them
- * like metered ones. A name that is no fuel, and a balance below zero, are issues at the run and count nothing.
+ * like metered ones. A name that is no fuel is an issue at the run and counts nothing; a balance below zero is refused before.
  *
  * Amounts are carried as doubles, read to 15 digits like any cell.
  */
@@ -21,14 +21,9 @@ export function fuelActivities(
   const { feedsFuels } = run.method
   const activities: Activity[] = []
   const issues: Issue[] = []
-  for (const { id, value, unit, why, label } of result.figures) {
+  for (const { id, value, unit, why } of result.figures) {
     if (feedsFuels === undefined || !id.startsWith(feedsFuels)) continue
     const name = id.slice(feedsFuels.length)
-    if (value.isNegative() && !value.isZero()) {
-      const info = { what: label, value: `${showValue(value)} ${unit}` }
-      issues.push({ code: 'ZC-BALANCE-NEGATIVE', info, severity: 'must', at: run.at })
-      continue
-    }
     try {
       const source = sources.named(name)
       activities.push({

@@ -36,6 +36,7 @@ import type { TableData } from '../tables/TableData.ts'
 import { sumRowIssues } from '../tables/sumRowIssues.ts'
 import { tableNameIssues } from '../tables/tableNameIssues.ts'
 import { typedFactorIssues } from '../tables/typedFactorIssues.ts'
+import { unitFromHeader } from '../tables/unitFromHeader.ts'
 import { unstoredIssues, withUnstored } from '../tables/unstoredIssues.ts'
 import { bookWith } from './bookWith.ts'
 import { controlIssues } from './controlIssues.ts'
@@ -45,12 +46,15 @@ import { energyIssues } from './energyIssues.ts'
 import type { EnteredValue } from './EnteredValue.ts'
 import { enteredValues } from './enteredValues.ts'
 import { mixedSetIssues, reviewIssues } from './factorSetIssues.ts'
+import { factorStatedIssues } from './factorStatedIssues.ts'
 import { fuelPotentials } from './fuelPotentials.ts'
 import { measuredIssues } from './measuredIssues.ts'
+import { plantUncertainty, type PlantUncertainty } from './plantUncertainty.ts'
 import { processResults, type PlantProcess } from './processResults.ts'
 import { processValues } from './processValues.ts'
 import { reportingOf } from './reportingOf.ts'
 import { shareIssues } from './shareIssues.ts'
+import { uncertaintySources } from './uncertaintySources.ts'
 import { usedValues } from './usedValues.ts'
 import type { UsedValue } from './UsedValue.ts'
 
@@ -81,6 +85,10 @@ export interface PlantReport {
   readonly activities: readonly Activity[]
   /** Green trades and certificates of ZC_Green, those of other periods too. */
   readonly claims: readonly DatedClaim[]
+  /** Whether any row states an uncertainty. */
+  readonly statesUncertainty: boolean
+  /** Gone through when asked: a table may have a million rows. */
+  readonly uncertainty: () => PlantUncertainty
 }
 
 /** Days a bill may begin before the reporting period: it runs for a month, at most for two. */
@@ -169,7 +177,12 @@ export function plantReport(
     on ?? reporting.end,
   )
   const unusual = typedFactorIssues(inventory.lines, book, locate)
-  const all: Issue[] = [...inventory.issues, ...unusual, ...tooOld, ...contracts.issues]
+  const all: Issue[] = [
+    ...unitFromHeader(inventory.issues, activityTable),
+    ...unusual,
+    ...tooOld,
+    ...contracts.issues,
+  ]
   const attempt = <T>(compute: () => T): T | null => {
     try {
       return compute()
@@ -190,7 +203,7 @@ export function plantReport(
   const potential = attempt(() => fuelPotentials(inventory.lines, settings.potentials, book)) ?? undefined
   const totals = programmeTotal(inventory, counted, settings.rounding, potential)
   all.push(...measuredIssues(inventory.lines, book, locate), ...energyIssues(Object.values(energy), locate))
-  all.push(...shareIssues(Object.values(energy), inventory.lines, locate))
+  all.push(...shareIssues(Object.values(energy), inventory.lines, locate, all))
   all.push(...controlIssues(settings.controls, totals))
   const energyUse = plantEnergy({
     table: productionTable,
@@ -202,11 +215,22 @@ export function plantReport(
     energy: energy.当量值,
     book,
   })
+  const uncertainty = () =>
+    uncertaintySources({
+      inventory,
+      totals,
+      activities: [...inside, ...computed.activities],
+      statedBy: (key) => (rows && key < GREEN_KEYS ? rows.stated.of(key) : { amount: null, factor: null }),
+      runs: inputs?.runs ?? [],
+      processes: computed.processes,
+      recompute: (run) => processResults([run], reporting, book, settings, context.sources),
+    })
   const provenance = [
     ...usedValues(inventory, market, Object.values(energy)),
     ...processValues(computed.processes),
   ]
   all.push(...mixedSetIssues(inventory.lines, locate))
+  if (rows) all.push(...factorStatedIssues(inventory.lines, rows.stated))
   all.push(...reviewIssues(provenance, inventory.lines, reporting.end, locate))
   const earlier = outside.filter(({ period }) => period.last < reporting.first)
   all.push(...energyUse.issues, ...earlierIssues(inside, earlier, locate))
@@ -226,6 +250,8 @@ export function plantReport(
     locate,
     activities: inside,
     claims: green?.claims ?? [],
+    statesUncertainty: (rows?.stated.any ?? false) || (inputs?.stated.any ?? false),
+    uncertainty: () => plantUncertainty(uncertainty()),
   }
 }
 

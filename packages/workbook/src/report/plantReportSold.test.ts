@@ -1,9 +1,10 @@
+import { sentence } from '@zerocarbon/accounting/errors'
 import { cn2026, createFactorBook } from '@zerocarbon/factors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
 import { expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
 import { factsOf } from '../facts/factsOf.ts'
-import { activities, green, settings } from '../testing/madeUpTables.ts'
+import { activities, activityHeaders, green, settings, table } from '../testing/madeUpTables.ts'
 import { codesOf, power, report, total } from '../testing/madeUpPlant.ts'
 import { energyRows } from './energyRows.ts'
 
@@ -29,6 +30,19 @@ it('has no complete total where more was sold than bought', () => {
   expect(total(found)).toBe('-106.12')
   expect(found.inventory.complete).toBe(false)
   expect(codesOf(found)).toContain('ZC-SOLD-OVER 活动!D3')
+  // The share above 100 % has the same cause, by either basis.
+  expect(codesOf(found).filter((code) => code.startsWith('ZC-SHARE-OVER'))).toEqual([])
+})
+
+it('names a share with a negative whole once, in words of its own', () => {
+  // The one fuel has a factor of its own per volume, so its heat is not known and it may have given anything.
+  const headers = [...activityHeaders, '因子覆盖', '证据']
+  const oil: readonly CellValue[] = [...year, '柴油', 1, 'L', 'D-1', '2 kgCO2/L', '检测报告']
+  const rows = [[...power, null, null], [...sold(1200), null, null], oil]
+  const found = report(settings(), table('ZC_Activity', '活动', headers, rows))
+  const over = found.issues.filter(({ code }) => code === 'ZC-SHARE-OVER')
+  expect(over.map((issue) => sentence(issue, 'zh'))).toEqual([expect.stringContaining('为负')])
+  expect(over[0]?.info).toMatchObject({ what: { zh: expect.stringContaining('；按等价值也是') as string } })
 })
 
 it('gives no share above 100 %, and judges nothing by it', () => {

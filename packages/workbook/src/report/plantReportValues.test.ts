@@ -80,7 +80,7 @@ describe('a typed-in factor', () => {
   })
 
   it('far from the set asks for a look, a near one does not', () => {
-    expect(codesOf(typed('5.306 tCO2/MWh', '供方证明'))).toEqual(['ZC-FACTOR-UNUSUAL 活动!G2'])
+    expect(codesOf(typed('2.306 tCO2/MWh', '供方证明'))).toEqual(['ZC-FACTOR-UNUSUAL 活动!G2'])
     expect(codesOf(typed('0.5 tCO2/MWh', '供方证明'))).toEqual([])
   })
 

@@ -15,6 +15,7 @@ export interface PlantProcess extends ProcessResult {
   /** What people entered for it. */
   readonly inputs: ProcessRun['rows']
   readonly at: CellRef
+  readonly key: number
   /** Counted among the activities, and so not once more here. */
   readonly asActivity: boolean
 }
@@ -79,6 +80,7 @@ export function processResults(
       period,
       inputs: rows,
       at,
+      key,
       asActivity: activity !== null || fuels.activities.length > 0,
     })
   }

@@ -95,3 +95,31 @@ it('has a row for every entered value, with its cells and how many rows it holds
   ])
   expect(rowsOf('en')[1]?.[9]).toBe('活动!I4, 1 row')
 })
+
+it('says how the amounts came about that each value was applied to', () => {
+  const found = plantReport(
+    [
+      {
+        name: 'ZC_Activity',
+        sheet: '活动',
+        top: 1,
+        left: 0,
+        headers: [...headers, '数据质量', '因子覆盖', '证据'],
+        rows: [
+          ['2026-01', '2026-12', '外购电力', 300, 'MWh', 'E-1', '实测'],
+          ['2026-01', '2026-12', '外购电力', 100, 'MWh', 'E-2', '估算'],
+          ['2026-01', '2026-12', '外购电力', 5, 'MWh', 'E-3', '票据', '0.5 tCO2/MWh', '供方证明'],
+          ['2026-01', '2026-12', '外购蒸汽', 100, 'GJ', 'S-1'],
+        ],
+      },
+    ],
+    createFactorBook(cn2026),
+  )
+  const sheet = provenanceSheet(found, cn2026, 'zh')
+  const tier = (id: string): CellValue => rowOf(sheet, id)[sheet.headers.indexOf('数据质量')] ?? null
+  expect(tier('grid/CN/2023/average')).toBe('实测 75.0 %、估算 25.0 %')
+  expect(tier('手填因子')).toBe('票据')
+  expect(tier('tce/heat/当量值')).toBe('未填')
+  expect(tier(cn2026.id)).toBeNull()
+  expect(new Set(sheet.rows.map((row) => row.length))).toEqual(new Set([sheet.headers.length]))
+})

@@ -1,3 +1,4 @@
+import type { InventoryLine } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { confidenceWords } from '@zerocarbon/accounting/trace'
 import type { FactorSet } from '@zerocarbon/factors'
@@ -5,6 +6,7 @@ import type { CellValue } from '../model/index.ts'
 import { cellRanges } from './cellRanges.ts'
 import type { EnteredValue } from './EnteredValue.ts'
 import { inputRows } from './inputRows.ts'
+import { lineTiers } from './lineTiers.ts'
 import type { PlantReport } from './plantReport.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import type { Purpose, UsedValue } from './UsedValue.ts'
@@ -35,6 +37,7 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
     '网址',
     '置信度',
     '复核期限',
+    '数据质量',
   ],
   en: [
     'Factor id',
@@ -50,31 +53,43 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
     'Address',
     'Confidence',
     'Review by',
+    'Quality tier',
   ],
 }
 
 /**
  * The sheet ZC_Provenance: every published value of the report, what it was used for and where it stands;
- * then every value entered in place of one and every input of a process, with its cells; last the factor set.
+ * then every value entered in place of one and every input of a process, with its cells; last the factor set. The last
+ * column says how the amounts came about that the value was applied to.
  */
 export function provenanceSheet(
-  { provenance, entered, processes }: Pick<PlantReport, 'provenance' | 'entered' | 'processes'>,
+  report: PlantReport,
   { id, hash }: Pick<FactorSet, 'id' | 'hash'>,
   language: Language,
 ): ReportSheet {
   const label = language === 'zh' ? '因子集' : 'Factor set'
-  const set: Row = [id, label, null, null, null, hash, ...headers[language].slice(6).map(() => null)]
+  const { provenance, entered, processes } = report
+  const set: Row = [id, label, null, null, null, hash]
+  const tiersOf = lineTiers(report, language)
   return {
     name: 'ZC_Provenance',
     headers: headers[language],
     rows: [
-      ...provenance.map((used) => rowOf(used, language)),
-      ...entered.map((value) => enteredRow(value, language)),
+      ...provenance.map((used): Row => [...rowOf(used, language), tiersOf(linesOf(used, report))]),
+      ...entered.map((value): Row => [...enteredRow(value, language), tiersOf(value.lines)]),
       ...inputRows(processes, language),
       set,
-    ],
-    widths: [34, 44, 24, 20, 20, 44, 10, 14, 50, 30, 50, 24, 14],
+    ].map((row) => headers[language].map((_, column) => row[column] ?? null)),
+    widths: [34, 44, 24, 20, 20, 44, 10, 14, 50, 30, 50, 24, 14, 20],
   }
+}
+
+/** The lines a published value was applied to: those of its factor, else those of the sources it was used for. */
+function linesOf({ cite, uses }: UsedValue, { inventory }: PlantReport): readonly InventoryLine[] {
+  const own = inventory.lines.filter(({ plan }) => plan.factors.some(({ id }) => id === cite.id))
+  if (own.length > 0) return own
+  const sources = new Set(uses.flatMap((use) => use.sources.map(({ id }) => id)))
+  return inventory.lines.filter(({ source }) => sources.has(source.id))
 }
 
 function rowOf({ cite, label, name, value, unit, uses }: UsedValue, language: Language): Row {

@@ -12,6 +12,7 @@ import type { ReportSheet } from './ReportSheet.ts'
 import { qualityRows } from './qualityRows.ts'
 import { sheetNumber } from './sheetNumber.ts'
 import { tierWords } from './tierWords.ts'
+import { uncertaintyRows } from './uncertaintyRows.ts'
 
 type Row = readonly CellValue[]
 type Say = (zh: string, en: string) => string
@@ -43,6 +44,7 @@ export function resultsSheet(report: PlantReport, language: Language): ReportShe
     rows: [
       ...totalRows(report, say),
       ...qualityRows(report, quality, language),
+      ...uncertaintyRows(report, language),
       ...inventory.lines.flatMap((line) => lineRows(line, quality, inventory.complete, language, say)),
       ...processRows(report, language),
       ...programmeRows(report, language),

@@ -1,3 +1,4 @@
+import { sentence } from '@zerocarbon/accounting/errors'
 import { MWh } from '@zerocarbon/accounting/quantity'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
@@ -43,6 +44,21 @@ describe('an amount under a header with a unit', () => {
   })
   it('agrees with a row of the same unit, however it is written', () => {
     expect(codesOf(plant(['用量(kWh)', '单位', '计量点'], '外购电力', 1, '度', 'M-1'))).toEqual([])
+  })
+  it.each([
+    ['用量（kg）', '外购电力', 'ZC-UNIT-MISMATCH'],
+    ['用量(m3)', '天然气', 'ZC-GAS-CONDITIONS'],
+    ['用量（L）', '煤油', 'ZC-DENSITY-NEEDED'],
+  ])('%s is named where its unit cannot be used and the unit cell is blank', (header, source, code) => {
+    const said = (unit: string | null) =>
+      plant([header, '单位', '计量点'], source, 100, unit, 'M-1')
+        .issues.filter((issue) => issue.code === code)
+        .map((issue) => [issue.at?.cell, sentence(issue, 'zh'), sentence(issue, 'en')].join(' '))
+    expect(said(null)).toEqual([expect.stringContaining(`E2 `)])
+    expect(said(null)[0]).toContain(`（单位格空着，单位取自表头“${header}”）`)
+    expect(said(null)[0]).toContain(`the header "${header}" states the unit`)
+    const own = /\((.*)\)/.exec(header.normalize('NFKC'))![1]!
+    expect(said(own)[0]).not.toContain('表头')
   })
   it('contradicts a row of another unit: neither is taken', () => {
     const found = plant(['用量（万kWh）', '单位', '计量点'], '外购电力', 100, 'kWh', 'M-1')

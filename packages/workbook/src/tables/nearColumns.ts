@@ -6,6 +6,8 @@ import { activityTable, type ActivityColumn } from './zcTables.ts'
 
 /** Columns that change figures, by words that people put into their headers. */
 const likely: readonly (readonly [ActivityColumn, RegExp])[] = [
+  ['factorUncertainty', /因子.*不确定|factor.*uncertain/i],
+  ['uncertainty', /不确定|uncertain/i],
   ['carbon', /含碳|carbon\s*content/i],
   ['ncv', /热值|发热量|ncv|calorific|heating value/i],
   ['oxidation', /氧化率|oxidation/i],

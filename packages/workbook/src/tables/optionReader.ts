@@ -1,8 +1,9 @@
 import { isFuel, type ActivityOptions, type ActivitySource } from '@zerocarbon/accounting'
 import { cellText, type CellValue } from '../model/index.ts'
-import { measuredScale, type MeasuredColumn } from './measuredScale.ts'
+import { measuredScale } from './measuredScale.ts'
 import type { ReadContext } from './ReadContext.ts'
 import { readOptions, type RawOptions } from './readOptions.ts'
+import type { MeasuredColumn } from './scaleOfUnit.ts'
 import type { ActivityColumn } from './zcTables.ts'
 
 /** The optional columns, each of which stands for itself. */
@@ -76,6 +77,7 @@ export function optionReader(
     for (const column of measuredColumns) {
       const scale = raw[column] === undefined ? undefined : scaleOf(column, source)
       if (scale !== undefined) raw[`${column}Scale`] = scale
+      if (typeof raw[column] === 'string') raw['per'] = source.units[0]!
     }
     if (raw['factor'] !== undefined) raw['evidence'] = row[index.evidence] ?? null
     return intern(raw)

@@ -10,6 +10,7 @@ import { withoutGross } from './withoutGross.ts'
 import { nearColumns } from './nearColumns.ts'
 import { qualityIssues } from './qualityIssues.ts'
 import type { ReadContext } from './ReadContext.ts'
+import { statedRows, type StatedRows } from './statedRows.ts'
 import type { TableData } from './TableData.ts'
 import { activityTable, type ActivityColumn } from './zcTables.ts'
 
@@ -24,6 +25,8 @@ export interface ActivityRows {
   readonly hasMeter: (key: number) => boolean
   /** Site or unit and use of a row, as written; empty where it does not say. */
   readonly placeOf: (key: number) => FlowPlace
+  /** What the rows say of their uncertainty, by key. */
+  readonly stated: StatedRows
   /** The cells of a row; the key of an activity is its row number in the table, from 0. */
   readonly locate: (key: number, part?: RowPart) => CellRef
 }
@@ -50,8 +53,9 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
   }
   const placeOf = (key: number): FlowPlace => ({ site: word(key, 'site'), use: word(key, 'use') })
   const locate = (key: number, part: RowPart = 'amount'): CellRef => place(key, part)
+  const stated = statedRows(data, index, place)
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, unread, undated, issues, hasMeter, placeOf, locate }
+    return { activities, unread, undated, issues, hasMeter, placeOf, stated, locate }
 
   const rule = endRuleOf(data.rows, index.start, index.end, context.date1904)
   const reader = createRowReader(index, context, rule, data.headers)
@@ -69,6 +73,6 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     }
   }
   issues.push(...qualityIssues(data.rows, index.quality, (key) => place(key, 'quality')))
-  issues.push(...grossIssues(activities))
-  return { activities, unread, undated, issues, hasMeter, placeOf, locate }
+  issues.push(...stated.issues, ...grossIssues(activities))
+  return { activities, unread, undated, issues, hasMeter, placeOf, stated, locate }
 }

@@ -57,14 +57,49 @@ it.each<CellValue>(['0.98%', 9.8, 0, -1, 100.1, '49%', 0.49, '101%'])(
 it.each(['ncv', 'carbon', 'density'] as const)('refuses a %s that is not above zero or no number', (name) => {
   expect(codeOf({ [name]: 0 })).toBe('ZC-VALUE-INVALID')
   expect(codeOf({ [name]: -1 })).toBe('ZC-VALUE-INVALID')
-  expect(codeOf({ [name]: 'about 1' })).toBe('ZC-NUMBER-INVALID')
+  expect(codeOf({ [name]: 'about 1' })).toBe('ZC-VALUE-INVALID')
   expect(codeOf({ [name]: { error: '#N/A' } })).toBe('ZC-CELL-ERROR')
 })
 
 it('reads a density with its unit', () => {
   expect(read({ density: '0.84 kg/L' }).density?.toFixed()).toBe('0.84')
   expect(read({ density: 0.84 }).density?.toFixed()).toBe('0.84')
-  expect(codeOf({ density: '840 kg/m3' })).toBe('ZC-NUMBER-INVALID')
+  expect(read({ density: '840kg/m3' }).density?.toFixed()).toBe('0.84')
+})
+
+describe('a measured value typed with its unit', () => {
+  const per = '万Nm3'
+  it.each<[RawOptions, 'ncv' | 'carbon' | 'density', string]>([
+    [{ ncv: '5100 kcal/kg' }, 'ncv', '21.35268'],
+    [{ ncv: '21.3MJ/kg' }, 'ncv', '21.3'],
+    [{ ncv: '２１．３ ＧＪ／ｔ' }, 'ncv', '21.3'],
+    [{ ncv: '21.3 GJ(net)/t' }, 'ncv', '21.3'],
+    [{ ncv: '38.931 MJ/Nm3', per }, 'ncv', '389.31'],
+    [{ carbon: '55.32%' }, 'carbon', '0.5532'],
+    [{ carbon: '55.32 wt%' }, 'carbon', '0.5532'],
+    [{ carbon: '0.5532 tC/t' }, 'carbon', '0.5532'],
+    [{ density: '0.84 g/cm3' }, 'density', '0.84'],
+    // Its own unit comes before that of the header.
+    [{ ncv: '5100 kcal/kg', ncvScale: '0.001' }, 'ncv', '21.35268'],
+    [{ ncv: '21300', ncvScale: '0.001' }, 'ncv', '21.3'],
+  ])('is converted: %j', (raw, name, value) => {
+    expect(read(raw)[name]?.toFixed()).toBe(value)
+  })
+
+  it.each<[RawOptions, string]>([
+    [{ ncv: '5100 kcal' }, 'ZC-UNIT-MISMATCH'],
+    [{ ncv: '38.9 MJ/kg', per }, 'ZC-UNIT-MISMATCH'],
+    [{ ncv: '38.9 MJ/Nm3' }, 'ZC-UNIT-MISMATCH'],
+    [{ ncv: '8500 kcal/m3', per }, 'ZC-GAS-CONDITIONS'],
+    [{ ncv: '5500 kcal/kg(高位)' }, 'ZC-HEAT-GROSS'],
+    [{ ncv: '5500 kcal/kg GCV' }, 'ZC-HEAT-GROSS'],
+    [{ ncv: '1,000 kcal/kg' }, 'ZC-VALUE-INVALID'],
+    [{ ncv: '5100 大卡左右' }, 'ZC-VALUE-INVALID'],
+    [{ carbon: '55 %', per }, 'ZC-UNIT-MISMATCH'],
+    [{ density: '84 %' }, 'ZC-UNIT-MISMATCH'],
+  ])('is refused rather than guessed: %j', (raw, code) => {
+    expect(codeOf(raw)).toBe(code)
+  })
 })
 
 describe('a factor of the user', () => {

@@ -3,10 +3,12 @@ import { zcError } from '@zerocarbon/accounting/errors'
 import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { CellValue } from '../model/index.ts'
+import { assertLevel } from './assertLevel.ts'
 import { calibreNamed } from './calibres.ts'
 import { factorSetNamed } from './factorSetNamed.ts'
 import { readDay } from './readDay.ts'
 import { readTypedFactor } from './readTypedFactor.ts'
+import { typedMeasure } from './typedMeasure.ts'
 
 /** The optional columns of a row, or the options of a function, before they are checked. */
 export interface RawOptions {
@@ -18,6 +20,8 @@ export interface RawOptions {
   readonly density?: CellValue
   /** What a unit in the header of a measured column makes of its number. */
   readonly ncvScale?: string
+  /** What heat and carbon typed with a unit are per: `t`, where it is left out, or `万Nm3`. */
+  readonly per?: string
   readonly carbonScale?: string
   readonly densityScale?: string
   readonly factor?: CellValue
@@ -34,7 +38,7 @@ const filled = (value: CellValue | undefined): value is number | string | boolea
  * Checks the options of one row or call.
  *
  * @throws {ZcError} `ZC-VALUE-INVALID`, `ZC-NUMBER-INVALID`, `ZC-NUMBER-RANGE`, `ZC-CALIBRE-UNKNOWN`,
- *   `ZC-REGION-UNKNOWN`, `ZC-DATE-INVALID`, `ZC-CELL-ERROR`.
+ *   `ZC-REGION-UNKNOWN`, `ZC-DATE-INVALID`, `ZC-CELL-ERROR`, `ZC-UNIT-MISMATCH`, `ZC-GAS-CONDITIONS`, `ZC-HEAT-GROSS`.
  */
 export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions {
   for (const value of Object.values(raw) as CellValue[]) {
@@ -42,20 +46,17 @@ export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions 
   }
   const options: Given = {}
   if (filled(raw.region)) options.region = regionCode(String(raw.region), book)
-  if (filled(raw.calibre)) options.calibre = calibreNamed(String(raw.calibre))
-  if (filled(raw.ncv)) options.ncv = positive('实测低位发热量', raw.ncv)
-  if (filled(raw.carbon)) options.carbon = positive('实测含碳量', raw.carbon)
+  if (filled(raw.calibre)) {
+    options.calibre = calibreNamed(String(raw.calibre))
+    assertLevel(String(raw.calibre), options.region, book)
+  }
   if (filled(raw.oxidation)) options.oxidation = oxidation(raw.oxidation)
-  if (filled(raw.density))
-    options.density = positive(
-      '密度',
-      typeof raw.density === 'string' ? raw.density.replace(/\s*kg\/L$/i, '') : raw.density,
-    )
   for (const part of ['ncv', 'carbon', 'density'] as const) {
+    if (!filled(raw[part])) continue
+    const { value, hasUnit } = typedMeasure(part, raw[part], raw.per ?? 't')
     const scale = raw[`${part}Scale`]
-    // A density that brings its own unit does not take that of its header.
-    const own = part === 'density' && typeof raw.density === 'string' && /kg\/L\s*$/i.test(raw.density)
-    if (options[part] && scale !== undefined && !own) options[part] = options[part].times(scale)
+    // What brings its own unit does not take that of its header.
+    options[part] = scale === undefined || hasUnit ? value : value.times(scale)
   }
   if (filled(raw.set)) options.set = factorSetNamed(String(raw.set), book)
   if (filled(raw.knownOn)) options.knownOn = readDay(String(raw.knownOn))
@@ -75,14 +76,8 @@ function factorOption(value: number | string | boolean, evidence: string): Given
 export function regionCode(text: string, book: FactorBook): string {
   const region = book.regionNamed(text)
   if (region) return region.code
-  const known = book.regions.slice(0, 8).map(({ name }) => name.zh)
+  const known = book.regions.slice(0, 8).map(({ name }) => name)
   throw zcError('ZC-REGION-UNKNOWN', { region: text.slice(0, 40), known })
-}
-
-function positive(column: string, value: number | string | boolean): Decimal {
-  const number = readNumber(typeof value === 'number' ? value : String(value))
-  if (number.gt(0)) return number
-  throw zcError('ZC-VALUE-INVALID', { column, text: String(value), allowed: '> 0' })
 }
 
 /** 98 and 98 % and 0.98 are the same share; nothing burns less than half of its carbon. */

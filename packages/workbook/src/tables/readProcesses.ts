@@ -9,8 +9,14 @@ import { cellName } from './cellName.ts'
 import { createAttempts } from './createAttempts.ts'
 import { endRuleOf } from './endRule.ts'
 import { mapHeaders } from './mapHeaders.ts'
+import { statedRows, type Stated, type StatedRows } from './statedRows.ts'
 import type { TableData } from './TableData.ts'
 import { inputsTable, type InputColumn } from './zcTables.ts'
+
+/** One named value with what its row says of its uncertainty. */
+export interface StatedInput extends InputRow {
+  readonly stated: Stated
+}
 
 /** The inputs of one run of a method: one instance over one period. */
 export interface ProcessRun {
@@ -18,7 +24,7 @@ export interface ProcessRun {
   readonly instance: string
   /** Null where the rows name none: the whole reporting period. */
   readonly period: Period | null
-  readonly rows: readonly InputRow[]
+  readonly rows: readonly StatedInput[]
   /** The first cell of the run. */
   readonly at: CellRef
   readonly key: number
@@ -26,6 +32,7 @@ export interface ProcessRun {
 
 export interface ProcessRuns {
   readonly runs: readonly ProcessRun[]
+  readonly stated: StatedRows
   readonly issues: readonly Issue[]
   readonly locate: (key: number) => CellRef
 }
@@ -44,13 +51,16 @@ export function readProcesses(
 ): ProcessRuns {
   const { index, issues: headerIssues } = mapHeaders(data, inputsTable)
   const issues: Issue[] = [...headerIssues]
-  const runs = new Map<string, ProcessRun & { readonly rows: InputRow[] }>()
+  const runs = new Map<string, ProcessRun & { readonly rows: StatedInput[] }>()
   const place = (row: number, column: InputColumn): CellRef => ({
     sheet: data.sheet,
     cell: formatA1({ row: data.top + row, column: data.left + Math.max(0, index[column]) }),
   })
   const locate = (key: number): CellRef => place(key - firstKey, 'method')
-  if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING')) return { runs: [], issues, locate }
+  const stated = statedRows(data, index, place)
+  if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
+    return { runs: [], stated, issues, locate }
+  issues.push(...stated.issues)
   const rule = endRuleOf(data.rows, index.start, index.end, date1904)
   data.rows.forEach((row, r) => {
     const cell = (column: InputColumn): CellValue => row[index[column]] ?? null
@@ -75,9 +85,16 @@ export function readProcesses(
     }
     // An input whose value could not be read is named here, so that it is not called missing as well.
     if (name !== undefined && unit !== undefined && value !== undefined)
-      run.rows.push({ name, value, unit, at: place(r, 'value'), evidence: evidence ?? '' })
+      run.rows.push({
+        name,
+        value,
+        unit,
+        at: place(r, 'value'),
+        evidence: evidence ?? '',
+        stated: stated.of(r),
+      })
   })
-  return { runs: [...runs.values()], issues, locate }
+  return { runs: [...runs.values()], stated, issues, locate }
 }
 
 const isBlank = (value: CellValue): boolean =>

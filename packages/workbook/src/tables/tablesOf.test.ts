@@ -112,3 +112,17 @@ it('knows the cells whose formula has no stored result, which look blank', () =>
   })
   expect(found?.unstored).toEqual([[0, 1]])
 })
+
+it('reads a number in a percent format as a person does, where an uncertainty is meant and nowhere else', () => {
+  const cells: Cell[] = [
+    { value: 0.05, format: '0.0%' },
+    { value: 0.05 },
+    { value: 0.05, format: '0%' },
+    { value: '3%', format: '0%' },
+  ]
+  const columns = ['不确定度', 'Factor uncertainty', '值', '因子不确定度']
+  const table = { ...settings, top: 0, left: 0, bottom: 1, right: 3, columns }
+  const sheets = [{ name: '设置', state: 'visible' as const, rows: [[], cells] }]
+  const [read] = tablesOf({ sheets, tables: [table], names: [], date1904: false })
+  expect(read?.rows).toEqual([['5%', 0.05, 0.05, '3%']])
+})

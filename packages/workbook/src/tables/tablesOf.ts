@@ -1,4 +1,5 @@
 import type { CellValue, SheetModel, TableModel, WorkbookModel } from '../model/index.ts'
+import { percentColumns, percentValue } from './percentColumns.ts'
 import { rowsBelow } from './rowsBelow.ts'
 import type { TableData } from './TableData.ts'
 
@@ -20,12 +21,13 @@ function tableData(table: TableModel, sheet: SheetModel | undefined): TableData 
   const bottom = table.bottom - (table.totalsRow ? 1 : 0)
   const rows: CellValue[][] = []
   const unstored: [number, number][] = []
+  const percents = percentColumns(table.columns)
   for (let r = top; r <= bottom; r++) {
     const cells = sheet?.rows[r]
     const row: CellValue[] = []
     for (let c = table.left; c <= table.right; c++) {
       const cell = cells?.[c]
-      row.push(cell?.value ?? null)
+      row.push(cell && percents.has(c - table.left) ? percentValue(cell) : (cell?.value ?? null))
       if (cell?.formula !== undefined && cell.value === null) unstored.push([r - top, c - table.left])
     }
     rows.push(row)

@@ -45,7 +45,7 @@ it.each([
   ['0.2653 tCO2/MWh', ''],
   ['1.0613 tCO2/MWh', '1.0613 tCO2/MWh | 0.5306 tCO2/MWh'],
   ['0.2652 tCO2/MWh', '0.2652 tCO2/MWh | 0.5306 tCO2/MWh'],
-  ['0.5306 tCO2/kWh', '0.5306 tCO2/kWh | 0.0005306 tCO2/kWh'],
+  ['3.9 kgCO2/kWh', '3.9 kgCO2/kWh | 0.5306 kgCO2/kWh'],
   ['530.6 gCO2/kWh', ''],
   ['0 tCO2/MWh', '0 tCO2/MWh | 0.5306 tCO2/MWh'],
 ])('compares %s with the set, twice either way', (factor, said) => {
@@ -53,7 +53,7 @@ it.each([
 })
 
 it('asks for a look at the factor, once for the rows of one line', () => {
-  const row = { factor: '5.306 tCO2/MWh' }
+  const row = { factor: '2.306 tCO2/MWh' }
   expect(issuesOf('外购电力', 'MWh', { factor: '0.6 tCO2/MWh' }, row, row)).toMatchObject([
     {
       code: 'ZC-FACTOR-UNUSUAL',
@@ -74,9 +74,9 @@ it('compares with the region and calibre of the row', () => {
 it('compares fuels with their whole formula, and heat that was sold without its sign', () => {
   // 42.652 × 0.0202 × 0.98 × 44/12 = 3.09591 tCO2/t
   expect(saidOf('柴油', 't', { factor: '3.1 tCO2/t' })).toBe('')
-  expect(saidOf('柴油', 't', { factor: '31 tCO2/t' })).toBe('31 tCO2/t | 3.09591 tCO2/t')
+  expect(saidOf('柴油', 't', { factor: '0.31 tCO2/t' })).toBe('0.31 tCO2/t | 3.09591 tCO2/t')
   expect(saidOf('外供热力', 'GJ', { factor: '0.11 tCO2/GJ' })).toBe('')
-  expect(saidOf('外供热力', 'GJ', { factor: '1.1 tCO2/GJ' })).toBe('1.1 tCO2/GJ | 0.11 tCO2/GJ')
+  expect(saidOf('外供热力', 'GJ', { factor: '0.9 tCO2/GJ' })).toBe('0.9 tCO2/GJ | 0.11 tCO2/GJ')
 })
 
 it('says zero also where the set has nothing to compare with, and then nothing else', () => {

@@ -32,6 +32,8 @@ export type ActivityColumn =
   | 'meter'
   | 'evidence'
   | 'quality'
+  | 'uncertainty'
+  | 'factorUncertainty'
   | 'note'
 
 /** One row is an amount of one source over one period. */
@@ -55,6 +57,8 @@ export const activityTable: TableSpec<ActivityColumn> = spec('ZC_Activity', [
   ['meter', '计量点', 'Meter', '表号|电表|计量器具编号|meter id|meter no'],
   ['evidence', '证据', 'Evidence', '凭证|佐证|invoice'],
   ['quality', '数据质量', 'Quality tier', '质量等级|数据来源|quality'],
+  ['uncertainty', '不确定度', 'Uncertainty', '用量不确定度|活动数据不确定度|activity uncertainty'],
+  ['factorUncertainty', '因子不确定度', 'Factor uncertainty', '排放因子不确定度|emission factor uncertainty'],
   ['note', '备注', 'Note', '说明|remarks|notes'],
 ])
 
@@ -113,7 +117,17 @@ export const factsTable: TableSpec<FactColumn> = spec('ZC_Facts', [
   ['evidence', '证据', 'Evidence', '凭证|佐证'],
 ])
 
-export type InputColumn = 'method' | 'instance' | 'start' | 'end' | 'name' | 'value' | 'unit' | 'evidence'
+export type InputColumn =
+  | 'method'
+  | 'instance'
+  | 'start'
+  | 'end'
+  | 'name'
+  | 'value'
+  | 'unit'
+  | 'evidence'
+  | 'uncertainty'
+  | 'factorUncertainty'
 
 /** One row is one named value that a process method needs: a mass, a composition, a choice. */
 export const inputsTable: TableSpec<InputColumn> = spec('ZC_Inputs', [
@@ -125,6 +139,8 @@ export const inputsTable: TableSpec<InputColumn> = spec('ZC_Inputs', [
   ['value', '值', 'Value', '数值|内容', true],
   ['unit', '单位', 'Unit', '计量单位|uom'],
   ['evidence', '证据', 'Evidence', '凭证|佐证'],
+  ['uncertainty', '不确定度', 'Uncertainty', '输入不确定度|input uncertainty'],
+  ['factorUncertainty', '因子不确定度', 'Factor uncertainty', '缺省值不确定度|default uncertainty'],
 ])
 
 export type ProductionColumn =

@@ -42,7 +42,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits = usualLimits, fil
       throw bomb(file, `${megabytes(total)} MB`, `${megabytes(limits.totalBytes)} MB`)
     if (entry.name.endsWith('/')) continue
     const key = entry.name.toLowerCase()
-    if (parts.has(key)) throw corrupt(entry.name, 'two parts of this name')
+    if (parts.has(key)) throw corrupt(entry.name, '有两个同名部件', 'two parts of this name')
     parts.set(key, entry)
   }
   if (!parts.has('[content_types].xml')) throw zcError('ZC-FILE-NOT-XLSX', { file })
@@ -51,7 +51,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits = usualLimits, fil
 
 function refuseName(name: string): void {
   const strange = name === '' || name.startsWith('/') || name.includes('\\') || name.includes('\0')
-  if (strange || name.split('/').includes('..')) throw corrupt(name, 'part name not allowed')
+  if (strange || name.split('/').includes('..')) throw corrupt(name, '部件名不合规', 'part name not allowed')
 }
 
 function refuseSize({ name, size, packed, method }: ZipEntry, limits: Limits): void {
@@ -60,7 +60,8 @@ function refuseSize({ name, size, packed, method }: ZipEntry, limits: Limits): v
   if (size > limits.ratioFromBytes && ratio > limits.ratio) {
     throw bomb(name, `${String(ratio)}:1`, `${String(limits.ratio)}:1`)
   }
-  if (method === 0 && size !== packed.length) throw corrupt(name, 'size differs from declared')
+  if (method === 0 && size !== packed.length)
+    throw corrupt(name, '大小与目录所写不符', 'size differs from declared')
 }
 
 function bomb(what: string, size: string, limit: string): Error {

@@ -106,7 +106,7 @@ export class DraftTables {
       if (kind !== 'table') continue
       const source = target === undefined ? undefined : this.#parts.find(target)
       if (target === undefined || source === undefined)
-        throw corrupt(relationshipsPart(part), 'table missing')
+        throw corrupt(relationshipsPart(part), '缺少表格', 'table missing')
       this.#tables.push({ ...readTable(target, source, name), part: target })
     }
   }

@@ -31,7 +31,7 @@ export class PackageDraft {
    */
   text(name: string): string {
     const source = this.find(name)
-    if (source === undefined) throw corrupt(name, 'missing')
+    if (source === undefined) throw corrupt(name, '缺少这个部件', 'missing')
     if (typeof source === 'string') return source
     const { editBytes } = this.#opened.limits
     if (source.size > editBytes) {

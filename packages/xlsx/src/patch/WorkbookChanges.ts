@@ -79,6 +79,15 @@ export interface NewSheet {
   readonly tabColour?: string
 }
 
+/** A sheet whose content is replaced. */
+export interface ReplacedSheet extends NewSheet {
+  /**
+   * Replaces only the block from A1 to this row and column, both included and counted from 0: the cells beside and
+   * below it stay as they are stored, and so do widths, view and rules. Merges that reach into the block go.
+   */
+  readonly within?: { readonly bottom: number; readonly right: number }
+}
+
 /** What to change in a workbook; everything not named here stays byte for byte. */
 export interface WorkbookChanges {
   /** Into sheets that exist or are added here. */
@@ -86,7 +95,7 @@ export interface WorkbookChanges {
   /** Appended after the last sheet. */
   readonly addSheets?: readonly NewSheet[]
   /** Sheets whose cells, columns and tables are replaced; place, id and part name stay. */
-  readonly replaceSheets?: readonly NewSheet[]
+  readonly replaceSheets?: readonly ReplacedSheet[]
   /** Names of the whole workbook, added or replaced. */
   readonly names?: readonly { readonly name: string; readonly refersTo: string }[]
 }

@@ -98,3 +98,28 @@ it.each<[string, WorkbookChanges]>([
 ])('refuses %s', (_, changes) => {
   expect(() => patchWorkbook(before, changes)).toThrow(TypeError)
 })
+
+it('replaces a block alone, and keeps what stands beside it: formulas, widths, merges', () => {
+  const wide = { ...resultsSheet, columnWidths: [30, 12, 9], merges: ['A8:B8', 'D1:E1'] }
+  const beside = [setCell('D1', '附注'), setCell('D4', 25, { formula: 'B4*2' }), setCell('A6', 'stale')]
+  const once = patchWorkbook(before, {
+    addSheets: [wide],
+    cells: [{ sheet: '结果', cells: beside }],
+  })
+  const next = { name: '结果', cells: [setCell('A2', 7)], table: { ...resultsSheet.table, totalsRow: false } }
+  const within = { bottom: 7, right: 1 }
+  const again = patchWorkbook(once, { replaceSheets: [{ ...next, within }] })
+  expect(cellAt(again, '结果', 'D4')).toEqual({ value: 25, formula: 'B4*2' })
+  expect([cellAt(again, '结果', 'D1')?.value, cellAt(again, '结果', 'A2')?.value]).toEqual(['附注', 7])
+  expect([cellAt(again, '结果', 'A6')?.value ?? null, cellAt(again, '结果', 'B4')?.formula]).toEqual([
+    null,
+    undefined,
+  ])
+  const text = partText(again, 'xl/worksheets/sheet4.xml')
+  expect(text).toContain('<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>')
+  expect(text).toContain('<col min="3"')
+  expect(readWorkbook(again).tables.filter(({ sheet }) => sheet === '结果')).toMatchObject([
+    { totalsRow: false },
+  ])
+  expect(patchWorkbook(again, { replaceSheets: [{ ...next, within }] })).toEqual(again)
+})

@@ -15,8 +15,9 @@ import type { CellSources } from './CellSources.ts'
 import { PackageDraft } from './PackageDraft.ts'
 import { addContentType, addRelationship } from './partLists.ts'
 import { cellsOf, sheetContent, tablesOf } from './sheetContent.ts'
+import { replaceBlock, replacedCells } from './replaceBlock.ts'
 import { joinParts, replaceParts, type SheetParts } from './sheetParts.ts'
-import type { CellChange, NewSheet, NewTable } from './WorkbookChanges.ts'
+import type { CellChange, NewSheet, NewTable, ReplacedSheet } from './WorkbookChanges.ts'
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
 
@@ -73,10 +74,17 @@ export class WorkbookDraft {
     this.#sheets.push({ name: sheet.name, state: 'visible', sheetId, relationship: id, part })
   }
 
-  replaceSheet(sheet: NewSheet): void {
+  replaceSheet(sheet: ReplacedSheet): void {
     const { part, name } = this.#sheet(sheet.name)
     const text = this.#parts.text(part)
     const content = this.#content(part, { ...sheet, name }, dialectOf(text, rootElement(text, part)))
+    if (sheet.within) {
+      const changes = replacedCells(part, text, cellsOf(sheet), sheet.within)
+      const edited = editSheet(part, text, changes, this.#sources)
+      this.#formulasChanged ||= edited.formulasChanged
+      this.#parts.set(part, replaceBlock(part, edited.text, sheet.within, content))
+      return
+    }
     this.#parts.set(part, replaceParts(part, text, content))
     this.#formulasChanged ||= /<(?:[\w.-]+:)?f[\s/>]/.test(text)
   }

@@ -20,7 +20,7 @@ export function appendSheet(
   const root = rootElement(text, part)
   const prefix = prefixOf(root.name)
   const sheets = childElements(text, root, part).find((one) => one.name === `${prefix}sheets`)
-  if (!sheets || sheets.tag.kind === 'empty') throw corrupt(part, 'no sheets')
+  if (!sheets || sheets.tag.kind === 'empty') throw corrupt(part, '没有工作表', 'no sheets')
   const attributes = ` name="${xmlAttribute(name)}" sheetId="${String(sheetId)}"`
   const added = `<${prefix}sheet${attributes}${relationshipAttribute(dialectOf(text, root), relationship)}/>`
   return applyEdits(text, [{ start: sheets.innerEnd, end: sheets.innerEnd, text: added }])
@@ -59,6 +59,6 @@ export function setName(part: string, text: string, name: string, refersTo: stri
 
 function placeForNames(part: string, children: readonly XmlElement[]): number {
   const last = children.findLast(({ name }) => BEFORE_NAMES.has(localName(name)))
-  if (!last) throw corrupt(part, 'no sheets')
+  if (!last) throw corrupt(part, '没有工作表', 'no sheets')
   return last.end
 }

@@ -25,11 +25,21 @@ export function joinParts(parts: SheetParts): string {
  * Puts new cells into an existing sheet: what described the old cells goes, page setup, drawings and comments stay.
  */
 export function replaceParts(part: string, text: string, parts: SheetParts): string {
+  return setParts(part, text, parts, (name) => OF_CELLS.has(name))
+}
+
+/** Puts parts into an existing sheet in the place of those of their name, and takes out others that `goes` names. */
+export function setParts(
+  part: string,
+  text: string,
+  parts: SheetParts,
+  goes: (name: string) => boolean,
+): string {
   const root = rootElement(text, part)
   const prefix = prefixOf(root.name)
   const children = childElements(text, root, part).map((element) => {
     const name = element.name.startsWith(prefix) ? element.name.slice(prefix.length) : element.name
-    return { element, name, gone: OF_CELLS.has(name) || parts.has(name) }
+    return { element, name, gone: goes(name) || parts.has(name) }
   })
   const kept = children.filter(({ gone }) => !gone)
   const edits: XmlEdit[] = []

@@ -20,6 +20,6 @@ export function sheetText(part: string, text: string): SheetText {
   const children = childElements(text, root, part)
   const child = (name: string): XmlElement | undefined => children.find((one) => one.name === prefix + name)
   const data = child('sheetData')
-  if (!data) throw corrupt(part, 'no sheetData')
+  if (!data) throw corrupt(part, '没有 sheetData', 'no sheetData')
   return { part, text, prefix, data, child }
 }

@@ -38,7 +38,8 @@ export function storedCells(
       const attributes = tagAttributes(text.slice(element.tag.start, element.tag.end))
       const r = attributes.get('r')
       const address = r === undefined ? { row, column: column + 1 } : parseA1(r)
-      if (!address || address.row !== row || address.column <= column) throw corrupt(part, `cell ${r ?? ''}`)
+      if (!address || address.row !== row || address.column <= column)
+        throw corrupt(part, `单元格 ${r ?? ''} 位置不对`, `cell ${r ?? ''} out of place`)
       column = address.column
       const children = childElements(text, element, part)
       const formula = children.find(({ name }) => name === `${prefix}f`)

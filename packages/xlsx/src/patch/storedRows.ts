@@ -28,7 +28,8 @@ export function* storedRows({ part, text, prefix, data }: SheetText): Generator<
     const attributes = tagAttributes(text.slice(tag.start, tag.end))
     const r = attributes.get('r')
     const next = r === undefined ? row + 1 : (xmlCount(r) ?? 0) - 1
-    if (next <= row || next >= 1_048_576) throw corrupt(part, `row ${r ?? String(next + 1)}`)
+    if (next <= row || next >= 1_048_576)
+      throw corrupt(part, `行号 ${r ?? String(next + 1)} 不对`, `row ${r ?? String(next + 1)}`)
     row = next
     yield { row, element, attributes }
   }

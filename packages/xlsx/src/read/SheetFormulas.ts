@@ -66,7 +66,10 @@ export class SheetFormulas {
   *late(): Generator<LateFormula> {
     for (const { row, column, si } of this.#waiting) {
       const master = this.#shared.get(si)
-      if (!master) throw corrupt(this.#part, `cell ${formatA1({ row, column })}: shared formula ${si}`)
+      if (!master) {
+        const at = formatA1({ row, column })
+        throw corrupt(this.#part, `单元格 ${at}：没有共享公式 ${si}`, `cell ${at}: shared formula ${si}`)
+      }
       yield { row, column, text: this.#counted(master.shift(row - master.row, column - master.column)) }
     }
   }
@@ -76,6 +79,10 @@ export class SheetFormulas {
     formulas.left -= text.length
     if (formulas.left >= 0) return text
     const limit = String(formulas.limit)
-    throw zcError('ZC-FILE-BOMB', { what: this.#part, size: `> ${limit}`, limit })
+    throw zcError('ZC-FILE-BOMB', {
+      what: this.#part,
+      size: { zh: `${limit} 个字符以上的公式`, en: `more than ${limit} characters of formulas` },
+      limit,
+    })
   }
 }

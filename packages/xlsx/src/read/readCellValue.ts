@@ -23,13 +23,14 @@ export function readCellValue(
   type: string,
   text: string,
   { strings, date1904 }: ValueContext,
-  corrupt: (detail: string) => ZcError,
+  corrupt: (zh: string, en: string) => ZcError,
 ): CellValue {
   switch (type) {
     case 's': {
       if (text.trim() === '') return null
       const shared = strings[xmlCount(text) ?? -1]
-      if (shared === undefined) throw corrupt(`shared text ${text.slice(0, 40)}`)
+      if (shared === undefined)
+        throw corrupt(`没有共享文字 ${text.slice(0, 40)}`, `shared text ${text.slice(0, 40)}`)
       return shared
     }
     case 'str':
@@ -44,7 +45,7 @@ export function readCellValue(
     default: {
       if (text.trim() === '') return null
       const number = xmlNumber(text)
-      if (number === undefined) throw corrupt(`number ${text.slice(0, 40)}`)
+      if (number === undefined) throw corrupt(`不是数：${text.slice(0, 40)}`, `number ${text.slice(0, 40)}`)
       return number
     }
   }

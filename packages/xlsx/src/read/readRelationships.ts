@@ -34,7 +34,7 @@ export function readRelationships(
     open(element, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (element !== 'Relationship') return
       if (id === undefined || type === undefined || target === undefined)
-        throw corrupt(name, 'bad Relationship')
+        throw corrupt(name, '关系写得不对', 'bad Relationship')
       const kind = type.slice(type.lastIndexOf('/') + 1)
       found.push({ id, kind, part: mode === 'External' ? undefined : resolveTarget(part, target) })
     },

@@ -46,13 +46,16 @@ export function readSheet(
   let block: ArrayBlock | undefined
   let reading: 'value' | 'formula' | undefined
 
-  const bad = (detail?: string): ZcError =>
-    corrupt(part, `cell ${formatA1({ row, column })}${detail === undefined ? '' : `: ${detail}`}`)
+  const bad = (zh: string, en: string): ZcError => {
+    const at = formatA1({ row, column })
+    return corrupt(part, `单元格 ${at}：${zh}`, `cell ${at}: ${en}`)
+  }
 
   function openRow(r: string | undefined): void {
     row = r === undefined ? row + 1 : (xmlCount(r) ?? 0) - 1
     column = -1
-    if (row < 0 || row >= ROWS) throw corrupt(part, `row ${r ?? String(row + 1)}`)
+    if (row < 0 || row >= ROWS)
+      throw corrupt(part, `行号 ${r ?? String(row + 1)} 不对`, `row ${r ?? String(row + 1)}`)
   }
 
   function openCell(attributes: Attributes): void {
@@ -61,10 +64,12 @@ export function readSheet(
       column++
     } else {
       const address = parseA1(r)
-      if (!address || address.row !== row) throw corrupt(part, `cell ${r}`)
+      if (!address || address.row !== row)
+        throw corrupt(part, `单元格 ${r} 位置不对`, `cell ${r} out of place`)
       column = address.column
     }
-    if (row < 0 || column >= COLUMNS || rows[row]?.[column] !== undefined) throw bad()
+    if (row < 0 || column >= COLUMNS || rows[row]?.[column] !== undefined)
+      throw bad('位置不对或重复', 'out of place or twice')
     type = t
     format = s === undefined ? undefined : context.formats[Number(s)]
     mark = cm

@@ -24,9 +24,10 @@ export function readTable(part: string, source: ZipEntry | string, sheet: string
         columns.push(unescapeExcelText(attributes['name'] ?? ''))
       }
       if (name !== 'table' || parent !== '') return
-      const range = cellRange(attributes['ref'] ?? '')
+      const { ref = '' } = attributes
+      const range = cellRange(ref)
       const shown = attributes['displayName'] ?? attributes['name']
-      if (!range || shown === undefined) throw corrupt(part, `ref ${attributes['ref'] ?? ''}`)
+      if (!range || shown === undefined) throw corrupt(part, `表格区域 ${ref} 不对`, `ref ${ref}`)
       table = {
         name: unescapeExcelText(shown),
         sheet,
@@ -37,6 +38,7 @@ export function readTable(part: string, source: ZipEntry | string, sheet: string
       }
     },
   })
-  if (!table || columns.length !== table.right - table.left + 1) throw corrupt(part, 'columns do not fit ref')
+  if (!table || columns.length !== table.right - table.left + 1)
+    throw corrupt(part, '表格的列与区域不符', 'columns do not fit ref')
   return { ...table, columns }
 }

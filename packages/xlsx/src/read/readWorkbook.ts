@@ -63,9 +63,10 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
     const relationships = readRelationships(part, find(relationshipsPart(part)))
     for (const id of content.tables) {
       const target = relationships.find((one) => one.id === id)?.part
-      if (target === undefined) throw corrupt(relationshipsPart(part), `table ${id}`)
+      if (target === undefined)
+        throw corrupt(relationshipsPart(part), `找不到表格 ${id}`, `table ${id} not found`)
       const source = find(target)
-      if (!source) throw corrupt(target, 'missing')
+      if (!source) throw corrupt(target, '缺少这个部件', 'missing')
       const { id: _, ...table } = readTable(target, source, name)
       tables.push(table)
     }
@@ -81,7 +82,7 @@ function related(
   const part = workbook.relationships.find((one) => one.kind === kind)?.part
   if (part === undefined) return undefined
   const entry = find(part)
-  if (!entry) throw corrupt(part, 'missing')
+  if (!entry) throw corrupt(part, '缺少这个部件', 'missing')
   return entry
 }
 

@@ -81,9 +81,10 @@ export function readWorkbookPart(find: FindPart, file: string): WorkbookPart {
     const id = relationshipId(attributes)
     const relationship = relationships.find((one) => one.id === id)
     if (id === undefined || relationship === undefined)
-      throw corrupt(relationshipsPart(part!), `sheet ${name}`)
+      throw corrupt(relationshipsPart(part!), `找不到工作表 ${name}`, `sheet ${name} not found`)
     const { kind, part: target } = relationship
-    if (target === undefined || find(target) === undefined) throw corrupt(target ?? name, 'missing')
+    if (target === undefined || find(target) === undefined)
+      throw corrupt(target ?? name, '缺少这个部件', 'missing')
     const state = attributes['state']
     return {
       name,
@@ -106,7 +107,7 @@ function refuseTwins(part: string, sheets: readonly SheetEntry[]): void {
     const twin = seen.get(name.toLowerCase())
     if (twin !== undefined) {
       const both = `${twin}, ${name}`
-      throw corrupt(part, `工作表重名，不分大小写 two sheets of one name, case ignored: ${both}`)
+      throw corrupt(part, `工作表重名，不分大小写：${both}`, `two sheets of one name, case ignored: ${both}`)
     }
     seen.set(name.toLowerCase(), name)
   }

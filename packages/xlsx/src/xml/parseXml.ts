@@ -42,7 +42,7 @@ export function parseXml(
       try {
         decoder.push(piece, final)
       } catch {
-        throw corrupt(part, 'not UTF-8')
+        throw corrupt(part, '不是 UTF-8 编码', 'not UTF-8')
       }
       for (const text of texts) parser.write(text)
       texts = []
@@ -64,13 +64,14 @@ function xmlParser(
   const path: string[] = []
   let prefix: string | undefined
   parser.on('error', (error) => {
-    throw corrupt(part, error.message)
+    throw corrupt(part, syntaxInChinese(error.message), error.message)
   })
   parser.on('doctype', () => {
-    throw corrupt(part, 'DTD')
+    throw corrupt(part, '含有 DTD', 'DTD')
   })
   parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) throw corrupt(part, encoding)
+    if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
+      throw corrupt(part, `编码 ${encoding}`, `encoding ${encoding}`)
   })
   parser.on('opentag', ({ name, attributes }) => {
     prefix ??= name.slice(0, name.indexOf(':') + 1)
@@ -94,4 +95,11 @@ function xmlParser(
       parser.close()
     },
   }
+}
+
+/** The parser says `1:603: unclosed tag: row.`; place and the commonest mistake are said in Chinese as well. */
+function syntaxInChinese(message: string): string {
+  const [, line, column, tag] = /^(\d+):(\d+): (?:unclosed tag: (.+?)\.?$)?/.exec(message) ?? []
+  const place = line === undefined ? '' : `第 ${line} 行第 ${column!} 列，`
+  return tag === undefined ? `${place}XML 语法不对` : `${place}标签 ${tag} 没有结束`
 }

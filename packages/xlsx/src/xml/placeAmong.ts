@@ -13,7 +13,7 @@ export function placeAmong(
   name: string,
   part: string,
 ): number {
-  if (parent.tag.kind === 'empty') throw corrupt(part, `${parent.name} empty`)
+  if (parent.tag.kind === 'empty') throw corrupt(part, `${parent.name} 是空的`, `${parent.name} empty`)
   const rank = order.indexOf(name)
   const before = children.findLast((child) => {
     const at = order.indexOf(localName(child.name))

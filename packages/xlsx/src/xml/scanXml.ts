@@ -26,9 +26,9 @@ export function nextTag(text: string, from: number, part: string): XmlTag | unde
     let close = '?>'
     if (text.startsWith('<!--', start)) close = '-->'
     else if (text.startsWith('<![CDATA[', start)) close = ']]>'
-    else if (mark === '!') throw corrupt(part, 'DTD')
+    else if (mark === '!') throw corrupt(part, '含有 DTD', 'DTD')
     const end = text.indexOf(close, start + (close === '-->' ? 4 : 2))
-    if (end < 0) throw corrupt(part, 'unclosed markup')
+    if (end < 0) throw corrupt(part, '标记没有结束', 'unclosed markup')
     start = text.indexOf('<', end + close.length)
   }
   return undefined
@@ -47,7 +47,7 @@ function tagAt(text: string, start: number, part: string): XmlTag {
       break
     }
   }
-  if (at >= text.length) throw corrupt(part, 'unclosed tag')
+  if (at >= text.length) throw corrupt(part, '标签没有结束', 'unclosed tag')
   const closing = text[start + 1] === '/'
   const nameStart = closing ? start + 2 : start + 1
   let nameEnd = nameStart

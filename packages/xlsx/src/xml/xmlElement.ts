@@ -15,7 +15,7 @@ export interface XmlElement {
 /** The root element of a document. */
 export function rootElement(text: string, part: string): XmlElement {
   const tag = nextTag(text, 0, part)
-  if (!tag || tag.kind === 'close') throw corrupt(part, 'no root element')
+  if (!tag || tag.kind === 'close') throw corrupt(part, '没有根元素', 'no root element')
   return elementAt(text, tag, part)
 }
 
@@ -40,7 +40,7 @@ export function elementAt(text: string, tag: XmlTag, part: string): XmlElement {
   let depth = 1
   for (let at = end; ;) {
     const next = nextTag(text, at, part)
-    if (!next) throw corrupt(part, `unclosed ${name}`)
+    if (!next) throw corrupt(part, `${name} 没有结束标签`, `unclosed ${name}`)
     if (next.kind === 'open') depth++
     else if (next.kind === 'close' && --depth === 0) {
       return { name, tag, start, innerStart: end, innerEnd: next.start, end: next.end }

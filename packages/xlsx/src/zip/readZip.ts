@@ -7,7 +7,6 @@ import type { ZipEntry } from './ZipEntry.ts'
 const LOCAL = 0x04_03_4b_50
 const CENTRAL = 0x02_01_4b_50
 const END = 0x06_05_4b_50
-const DIRECTORY = 'zip directory'
 const ENCRYPTED_FLAG = 1
 const UTF8_FLAG = 0x08_00
 
@@ -26,27 +25,35 @@ export function readZip(bytes: Uint8Array, limits: Limits, file: string): readon
   const end = findEnd(view)
   if (end === undefined) {
     const started = bytes.length >= 4 && view.getUint32(0, true) === LOCAL
-    throw started ? corrupt(DIRECTORY, 'truncated') : zcError('ZC-FILE-NOT-XLSX', { file })
+    throw started
+      ? corrupt(file, '压缩包不完整，没有传完', 'zip directory truncated')
+      : zcError('ZC-FILE-NOT-XLSX', { file })
   }
   const count = view.getUint16(end + 10, true)
   const size = view.getUint32(end + 12, true)
   const start = view.getUint32(end + 16, true)
-  if (count === 0xff_ff || start === 0xff_ff_ff_ff) throw corrupt(DIRECTORY, 'zip64')
+  if (count === 0xff_ff || start === 0xff_ff_ff_ff)
+    throw corrupt(file, '是 zip64 压缩包，不读取', 'zip64, which is not read')
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
-    throw corrupt(DIRECTORY, 'split archive')
+    throw corrupt(file, '是分卷压缩包', 'split archive')
   }
-  if (start + size > end) throw corrupt(DIRECTORY, 'truncated')
+  if (start + size > end) throw corrupt(file, '压缩包不完整，没有传完', 'zip directory truncated')
   if (count > limits.parts) {
-    throw zcError('ZC-FILE-BOMB', { what: file, size: `${String(count)} parts`, limit: String(limits.parts) })
+    throw zcError('ZC-FILE-BOMB', {
+      what: file,
+      size: { zh: `${String(count)} 个部件`, en: `${String(count)} parts` },
+      limit: String(limits.parts),
+    })
   }
   const entries: ZipEntry[] = []
   const claims: { from: number; to: number; name: string }[] = []
   let at = start
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw corrupt(DIRECTORY, 'bad entry')
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
+      throw corrupt(file, '压缩包目录损坏', 'bad entry in the zip directory')
     const next =
       at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-    if (next > end) throw corrupt(DIRECTORY, 'bad entry')
+    if (next > end) throw corrupt(file, '压缩包目录损坏', 'bad entry in the zip directory')
     const from = view.getUint32(at + 42, true)
     const entry = readEntry(view, at, from, start)
     claims.push({
@@ -59,7 +66,8 @@ export function readZip(bytes: Uint8Array, limits: Limits, file: string): readon
   }
   claims.sort((a, b) => a.from - b.from)
   for (const [i, claim] of claims.entries()) {
-    if (i > 0 && claims[i - 1]!.to > claim.from) throw corrupt(claim.name, 'overlapping zip entries')
+    if (i > 0 && claims[i - 1]!.to > claim.from)
+      throw corrupt(claim.name, '压缩包里的部件互相重叠', 'overlapping zip entries')
   }
   return entries
 }
@@ -80,16 +88,18 @@ function readEntry(view: DataView, at: number, local: number, dataEnd: number): 
   const name = strFromU8(nameBytes, (flags & UTF8_FLAG) === 0 && nameBytes.every((byte) => byte < 128))
   if (flags & ENCRYPTED_FLAG) throw zcError('ZC-FILE-ENCRYPTED', {})
   const method = view.getUint16(at + 10, true)
-  if (method !== 0 && method !== 8) throw corrupt(name, `compression method ${String(method)}`)
+  if (method !== 0 && method !== 8)
+    throw corrupt(name, `不认识的压缩方法 ${String(method)}`, `compression method ${String(method)}`)
   const packedSize = view.getUint32(at + 20, true)
-  if (local + 30 > dataEnd || view.getUint32(local, true) !== LOCAL) throw corrupt(name, 'truncated')
+  if (local + 30 > dataEnd || view.getUint32(local, true) !== LOCAL)
+    throw corrupt(name, '数据不完整', 'truncated')
   const nameSize = view.getUint16(local + 26, true)
   const localName = bytes.subarray(local + 30, local + 30 + nameSize)
   if (nameSize !== nameBytes.length || localName.some((byte, i) => byte !== nameBytes[i])) {
-    throw corrupt(name, 'two names for one zip entry')
+    throw corrupt(name, '一个部件有两个名字', 'two names for one zip entry')
   }
   const data = local + 30 + nameSize + view.getUint16(local + 28, true)
-  if (data + packedSize > dataEnd) throw corrupt(name, 'truncated')
+  if (data + packedSize > dataEnd) throw corrupt(name, '数据不完整', 'truncated')
   return {
     name,
     nameBytes,

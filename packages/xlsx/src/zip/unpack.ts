@@ -17,7 +17,7 @@ export function unpack(entry: ZipEntry, sink: (piece: Uint8Array) => void): void
   let crc = 0
   const take = (piece: Uint8Array): void => {
     done += piece.length
-    if (done > entry.size) throw corrupt(entry.name, 'larger than declared')
+    if (done > entry.size) throw corrupt(entry.name, '比目录所写的大', 'larger than declared')
     crc = crc32(piece, crc)
     sink(piece)
   }
@@ -30,12 +30,16 @@ export function unpack(entry: ZipEntry, sink: (piece: Uint8Array) => void): void
       try {
         inflate.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length)
       } catch (error) {
-        throw corrupt(entry.name, error instanceof Error ? error.message : 'does not inflate')
+        throw corrupt(
+          entry.name,
+          '压缩的数据损坏，解不开',
+          error instanceof Error ? error.message : 'does not inflate',
+        )
       }
       for (const piece of pieces) take(piece)
       pieces = []
     }
   }
-  if (done !== entry.size) throw corrupt(entry.name, 'smaller than declared')
-  if (crc !== entry.crc) throw corrupt(entry.name, 'checksum differs')
+  if (done !== entry.size) throw corrupt(entry.name, '比目录所写的小', 'smaller than declared')
+  if (crc !== entry.crc) throw corrupt(entry.name, '校验和不符', 'checksum differs')
 }

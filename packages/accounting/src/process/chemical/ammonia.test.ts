@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { refused, row, worked } from '../testing/workedExamples.ts'
-import { ammonia, ammoniaByFeed } from './ammonia.ts'
+import { ammonia } from './ammonia.ts'
+import { ammoniaByFeed } from './ammoniaByFeed.ts'
 
 const book = madeUpBook([
   ['ammonia-fuel', '天然气常规重整', '30.2', 'GJ/t'],

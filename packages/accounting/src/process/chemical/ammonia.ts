@@ -1,43 +1,10 @@
 import { product } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
-import type { Inputs } from '../Inputs.ts'
 import { measure, share } from '../inputSpecs.ts'
-import { missingInput } from '../missingInput.ts'
-import { numberOrPublished } from '../numberOrPublished.ts'
-import type { Emission, InputSpec, ProcessMethod } from '../ProcessMethod.ts'
-import { carbonInputs, carbonOf, type CarbonFlow } from './carbonFlows.ts'
+import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import { deducted, deductions } from './ammoniaDeductions.ts'
 
 const label = { zh: '合成氨（按燃料需求）', en: 'Ammonia, by fuel need' }
-const feedLabel = { zh: '合成氨（按原料）', en: 'Ammonia, by feed' }
-const sector = { zh: '化工（合成氨）', en: 'chemicals (ammonia)' }
-const ureaLabel = { zh: '尿素固定的 CO2', en: 'CO2 bound in urea' }
-const capturedLabel = { zh: '回收的 CO2', en: 'CO2 recovered' }
-
-const deductions: readonly InputSpec[] = [
-  measure('urea', { zh: '尿素产量', en: 'Urea output' }, 't', { otherwise: 'nothing' }),
-  measure('captured', { zh: 'CO2回收量', en: 'CO2 recovered' }, 'tCO2', { otherwise: 'nothing' }),
-]
-const ureaCarbon = measure('urea-carbon', { zh: '尿素含碳量', en: 'Urea carbon' }, '', {
-  most: '0.3',
-  otherwise: 'nothing',
-})
-
-function deducted(method: ProcessMethod, inputs: Inputs): readonly Emission[] {
-  const urea = inputs.numberOrNull('urea')
-  const captured = inputs.numberOrNull('captured')
-  const found: Emission[] = []
-  if (urea) {
-    const carbon = product(
-      { zh: '尿素中的碳', en: 'Carbon in urea' },
-      'tC',
-      urea,
-      numberOrPublished(method, inputs, 'urea-carbon', 'urea', ''),
-    )
-    found.push({ role: 'fixed', gas: 'CO2', label: ureaLabel, mass: carbonToCO2(ureaLabel, carbon) })
-  }
-  if (captured) found.push({ role: 'recovered', gas: 'CO2', label: capturedLabel, mass: captured })
-  return found
-}
 
 /**
  * CO2 of ammonia: output in t × fuel need in GJ/t × tC/GJ × oxidised share × 44/12; CO2 that goes into urea or is
@@ -49,7 +16,7 @@ export const ammonia: ProcessMethod = {
   id: 'ammonia',
   name: label,
   aliases: ['合成氨', 'ammonia'],
-  sector,
+  sector: { zh: '化工（合成氨）', en: 'chemicals (ammonia)' },
   formula: {
     zh: 'Σ 产量 × 燃料需求 × 单位热值含碳量 × 碳氧化率 × 44/12 − 尿素产量 × 尿素含碳量 × 44/12 − CO2回收量',
     en: 'Σ output × fuel need × carbon per heat × oxidised share × 44/12 − urea × its carbon × 44/12 − CO2 recovered',
@@ -77,7 +44,6 @@ export const ammonia: ProcessMethod = {
       because: { zh: '没有给出氧化率，按全部氧化计', en: 'no oxidised share given: all carbon is oxidised' },
     }),
     ...deductions,
-    ureaCarbon,
   ],
   run: (inputs) => {
     const plants = inputs.streams('plant')
@@ -112,51 +78,6 @@ export const ammonia: ProcessMethod = {
           figure: { ...carbonToCO2(name, carbon), unit: 'tCO2/t' },
         }
       }),
-    }
-  },
-}
-
-const feeds: readonly CarbonFlow[] = [
-  {
-    group: 'feed',
-    amount: { zh: '原料量', en: 'Feed' },
-    content: { zh: '原料含碳量', en: 'Feed carbon' },
-  },
-  {
-    group: 'feed-gas',
-    amount: { zh: '原料气量', en: 'Feed gas' },
-    content: { zh: '原料气含碳量', en: 'Feed gas carbon' },
-    gas: true,
-  },
-]
-
-/**
- * CO2 of ammonia from its measured feed: all carbon of feed becomes CO2, less what urea binds or is recovered.
- *
- * @see IPCC 2006 Vol. 3 Eq. 3.4 (Tier 3)
- */
-export const ammoniaByFeed: ProcessMethod = {
-  id: 'ammonia-by-feed',
-  name: feedLabel,
-  sector,
-  formula: {
-    zh: 'Σ 原料量 × 原料含碳量 × 44/12 − 尿素产量 × 尿素含碳量 × 44/12 − CO2回收量',
-    en: 'Σ feed × feed carbon × 44/12 − urea × its carbon × 44/12 − CO2 recovered',
-  },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 3, Eq. 3.4 (Tier 3)' },
-  potentials: 'AR5',
-  inputs: [...feeds.flatMap(carbonInputs), ...deductions, ureaCarbon],
-  optional: feeds.map(({ group }) => group),
-  run: (inputs) => {
-    if (feeds.every(({ group }) => inputs.streams(group).length === 0))
-      throw missingInput(ammoniaByFeed, 'feed', '…')
-    const carbon = carbonOf(inputs, { zh: '原料碳量', en: 'Carbon of feed' }, feeds)
-    return {
-      emissions: [
-        { role: 'process', gas: 'CO2', label: feedLabel, mass: carbonToCO2(feedLabel, carbon) },
-        ...deducted(ammoniaByFeed, inputs),
-      ],
-      figures: [{ id: 'carbon-in', label: { zh: '原料碳量', en: 'Carbon of feed' }, figure: carbon }],
     }
   },
 }

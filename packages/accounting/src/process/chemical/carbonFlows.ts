@@ -30,7 +30,7 @@ export function carbonInputs(flow: CarbonFlow): readonly InputSpec[] {
   const otherwise = published
     ? { published: published.parameter, of: published.of }
     : { published: 'carbon-content' }
-  return [amountSpec, measure(contentId, content, '', { each: group, otherwise, aliases })]
+  return [amountSpec, measure(contentId, content, '', { each: group, shareOf: 'mass', otherwise, aliases })]
 }
 
 const carbon: Text = { zh: '碳量', en: 'Carbon' }

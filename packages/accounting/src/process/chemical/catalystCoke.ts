@@ -1,12 +1,9 @@
-import { complement, difference, product, quotient } from '../arithmetic.ts'
+import { product } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 
 const label = { zh: '催化剂连续烧焦', en: 'Catalyst coke, burnt continuously' }
-const batchLabel = { zh: '催化剂间歇再生', en: 'Catalyst regenerated in batches' }
-const sector = { zh: '石油化工', en: 'petrochemicals' }
-const title = 'NDRC guideline, petrochemical enterprises (2014)'
 
 /**
  * CO2 of coke burnt off a catalyst all the time: coke in t × tC/t × oxidised share × 44/12.
@@ -17,16 +14,20 @@ export const catalystCoke: ProcessMethod = {
   id: 'catalyst-coke',
   name: label,
   aliases: ['催化裂化', '连续烧焦', 'catalytic cracking', 'catalyst coke'],
-  sector,
+  sector: { zh: '石油化工', en: 'petrochemicals' },
   formula: {
     zh: 'Σ 烧焦量 × 焦含碳量 × 碳氧化率 × 44/12',
     en: 'Σ coke × its carbon × oxidised share × 44/12',
   },
-  source: { title, locator: 'continuous regeneration; no original read' },
+  source: {
+    title: 'NDRC guideline, petrochemical enterprises (2014)',
+    locator: 'continuous regeneration; no original read',
+  },
   potentials: 'AR5',
   inputs: [
     measure('coke', { zh: '烧焦量', en: 'Coke' }, 't', { each: 'unit' }),
     measure('coke-carbon', { zh: '焦含碳量', en: 'Coke carbon' }, '', {
+      shareOf: 'mass',
       each: 'unit',
       otherwise: { published: 'petrochemical', of: 'coke-carbon' },
     }),
@@ -45,52 +46,6 @@ export const catalystCoke: ProcessMethod = {
         unit.number('coke-carbon'),
         unit.number('oxidised'),
       )
-      return { role: 'process', gas: 'CO2', label: name, mass: carbonToCO2(name, carbon) }
-    }),
-  }),
-}
-
-/**
- * CO2 of a catalyst that is regenerated in batches, from its carbon before (c0) and after (c1).
- *
- * Catalyst in t × (1 − c0) × (c0/(1 − c0) − c1/(1 − c1)) × 44/12: coke per t of bare catalyst, before less after.
- *
- * @see NDRC petrochemical guideline 2014, batch regeneration
- */
-export const catalystRegeneration: ProcessMethod = {
-  id: 'catalyst-regeneration',
-  name: batchLabel,
-  aliases: ['间歇烧焦', '催化剂再生', 'catalyst regeneration'],
-  sector,
-  formula: {
-    zh: 'Σ 催化剂量 × (1 − 再生前含碳量) × (再生前含碳量 ÷ (1 − 再生前含碳量) − 再生后含碳量 ÷ (1 − 再生后含碳量)) × 44/12',
-    en: 'Σ catalyst × (1 − before) × (before/(1 − before) − after/(1 − after)) × 44/12',
-  },
-  source: { title, locator: 'batch regeneration; no original read' },
-  potentials: 'AR5',
-  inputs: [
-    measure('catalyst', { zh: '催化剂量', en: 'Catalyst' }, 't', {
-      each: 'unit',
-      aliases: ['待再生催化剂量'],
-    }),
-    // A catalyst with half its mass in coke does not exist; 1 would divide by nothing.
-    measure('before', { zh: '再生前含碳量', en: 'Carbon before' }, '', { each: 'unit', most: '0.5' }),
-    measure('after', { zh: '再生后含碳量', en: 'Carbon after' }, '', { each: 'unit', most: '0.5' }),
-  ],
-  run: (inputs) => ({
-    emissions: inputs.streams('unit').map((unit) => {
-      const name = { zh: `${batchLabel.zh}：${unit.label}`, en: `${batchLabel.en}: ${unit.label}` }
-      const before = unit.number('before')
-      const after = unit.number('after')
-      const bare = complement({ zh: '再生前无碳份额', en: 'Bare share before' }, before)
-      const bareAfter = complement({ zh: '再生后无碳份额', en: 'Bare share after' }, after)
-      const burnt = difference(
-        { zh: '每吨无碳催化剂烧掉的碳', en: 'Carbon burnt per t of bare catalyst' },
-        '',
-        quotient({ zh: '再生前', en: 'Before' }, '', before, bare),
-        quotient({ zh: '再生后', en: 'After' }, '', after, bareAfter),
-      )
-      const carbon = product({ zh: '碳量', en: 'Carbon' }, 'tC', unit.number('catalyst'), bare, burnt)
       return { role: 'process', gas: 'CO2', label: name, mass: carbonToCO2(name, carbon) }
     }),
   }),

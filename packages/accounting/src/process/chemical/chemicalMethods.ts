@@ -1,7 +1,9 @@
 import type { ProcessMethod } from '../ProcessMethod.ts'
-import { ammonia, ammoniaByFeed } from './ammonia.ts'
+import { ammonia } from './ammonia.ts'
+import { ammoniaByFeed } from './ammoniaByFeed.ts'
 import { calciumCarbide } from './calciumCarbide.ts'
-import { catalystCoke, catalystRegeneration } from './catalystCoke.ts'
+import { catalystCoke } from './catalystCoke.ts'
+import { catalystRegeneration } from './catalystRegeneration.ts'
 import { flare } from './flare.ts'
 import { hfc23 } from './hfc23.ts'
 import { hydrogen, hydrogenByHeat } from './hydrogen.ts'
@@ -9,6 +11,7 @@ import { ammoniaByFactor, carbide, carbonBlack, sodaAsh, titaniumDioxide } from 
 import { massBalance } from './massBalance.ts'
 import { adipicAcid, caprolactam, nitricAcid } from './nitrousOxides.ts'
 import { ethylene } from './ethylene.ts'
+import { ethyleneGlycol } from './ethyleneGlycol.ts'
 import {
   acrylonitrile,
   ethyleneDichloride,
@@ -16,7 +19,7 @@ import {
   methanol,
   vinylChloride,
 } from './petrochemicals.ts'
-import { ethyleneGlycol, oxidisedAsphalt } from './refinery.ts'
+import { oxidisedAsphalt } from './oxidisedAsphalt.ts'
 import { vent } from './vent.ts'
 
 /** In the order of the sector forms. */

@@ -70,7 +70,11 @@ export const flare: ProcessMethod = {
     }),
     measure('flow', { zh: '平均流量', en: 'Mean flow' }, '万Nm3/h', { otherwise: 'nothing' }),
     measure('hours', { zh: '持续时间', en: 'Duration' }, 'h', { otherwise: 'nothing', most: '8784' }),
-    measure('share', { zh: '体积分数', en: 'Volume share' }, '', { each: 'species', aliases: ['摩尔分数'] }),
+    measure('share', { zh: '体积分数', en: 'Volume share' }, '', {
+      each: 'species',
+      shareOf: 'volume',
+      aliases: ['摩尔分数'],
+    }),
     measure('atoms', { zh: '碳原子数', en: 'Carbon atoms' }, '', {
       each: 'species',
       most: '20',

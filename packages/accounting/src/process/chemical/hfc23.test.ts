@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { calculate } from '../calculate.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { hfc23 } from './hfc23.ts'
@@ -31,10 +30,19 @@ it('counts gas sent to destruction as emitted until its destruction is shown', (
   expect(figureOf(out, 'net').toFixed()).toBe('100')
 })
 
-it('asks for the output, catches a slip of the factor and warns of more destroyed than made', () => {
+it('asks for the output, and catches a slip of the factor', () => {
   expect(refused(hfc23, [], book)).toEqual(['ZC-INPUT-MISSING HCFC-22产量'])
   expect(refused(hfc23, [row('HCFC-22产量', 1, 't'), row('生成系数', 3)], book)).toEqual(['ZC-INPUT-RANGE'])
-  const rows = [row('HFC-23产生量', 10, 't'), row('HFC-23销毁量', 11, 't')]
-  const { issues } = calculate(hfc23, { rows }, book)
-  expect(issues.map(({ code }) => code)).toEqual(['ZC-BALANCE-NEGATIVE'])
+})
+
+it('refuses more recovered or destroyed than was made', () => {
+  const made = row('HFC-23产生量', 10, 't')
+  const over = [
+    [row('HFC-23销毁量', 11, 't')],
+    [row('HFC-23回收量', 6, 't'), row('HFC-23销毁量', 5, 't')],
+    [row('进入销毁装置量', 1, 't'), row('销毁装置出口量', 2, 't')],
+  ]
+  for (const rows of over) expect(refused(hfc23, [made, ...rows], book)).toEqual(['ZC-INPUT-RANGE'])
+  const all = [made, row('HFC-23回收量', 6, 't'), row('HFC-23销毁量', 4, 't')]
+  expect(figureOf(worked(hfc23, all, book), 'net').toFixed()).toBe('0')
 })

@@ -1,8 +1,10 @@
-import { constant, difference, product, quotient } from '../arithmetic.ts'
+import { constant, difference, product, quotient, sum } from '../arithmetic.ts'
 import { assertOneWay } from '../assertOneWay.ts'
+import { assertWithin, joined } from '../assertWithin.ts'
 import type { Inputs } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
+import { namedAmount } from '../namedAmount.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
 
@@ -20,7 +22,11 @@ function destroyed(inputs: Inputs): Traced | null {
   if (!into) return null
   const name = { zh: '销毁的 HFC-23', en: 'HFC-23 destroyed' }
   const out = inputs.numberOrNull('from-destruction')
-  if (out) return difference(name, 't', into, out)
+  if (out) {
+    const named = (id: string) => namedAmount(hfc23, inputs, id)
+    assertWithin(named('from-destruction'), named('to-destruction'))
+    return difference(name, 't', into, out)
+  }
   const efficiency = inputs.numberOrNull('efficiency')
   // What went in counts as destroyed only with proof of how much of it was.
   return efficiency ? product(name, 't', into, efficiency) : null
@@ -29,7 +35,8 @@ function destroyed(inputs: Inputs): Traced | null {
 /**
  * HFC-23 made with HCFC-22, less what is recovered as product and what is destroyed; the destroyed part leaves CO2.
  *
- * HCFC-22 in t × generation factor; destroyed HFC-23 × 44/70 is CO2. Deductions are lines of their own.
+ * HCFC-22 in t × generation factor; destroyed HFC-23 × 44/70 is CO2. Deductions are lines of their own, and cannot be
+ * more than was made: gas kept from another year was counted as emitted then.
  *
  * @see NDRC fluorochemical guideline 2015; IPCC 2006 Vol. 3 Eq. 3.31 to 3.33 and Table 3.28
  */
@@ -73,6 +80,7 @@ export const hfc23: ProcessMethod = {
     const made = inputs.numberOrNull('made') ?? generated(inputs)
     const recovered = inputs.numberOrNull('recovered')
     const gone = destroyed(inputs)
+    assertMade(made, recovered, gone)
     const lines: Emission[] = [{ role: 'process', gas: 'HFC-23', label, mass: made }]
     if (recovered) {
       const name = { zh: '回收的 HFC-23', en: 'HFC-23 recovered' }
@@ -97,6 +105,20 @@ export const hfc23: ProcessMethod = {
       figures: [{ id: 'net', label: { zh: '排放的 HFC-23', en: 'HFC-23 emitted' }, figure: net }],
     }
   },
+}
+
+/** @throws {ZcError} `ZC-INPUT-RANGE` where more is recovered and destroyed than was made. */
+function assertMade(made: Traced, recovered: Traced | null, gone: Traced | null): void {
+  const parts = [
+    ...(recovered ? [{ name: { zh: 'HFC-23回收量', en: 'HFC-23 recovered' }, amount: recovered }] : []),
+    ...(gone ? [{ name: { zh: 'HFC-23销毁量', en: 'HFC-23 destroyed' }, amount: gone }] : []),
+  ]
+  const name = joined(parts.map((part) => part.name))
+  const amounts = parts.map(({ amount }) => amount)
+  assertWithin(
+    { name, amount: sum(name, 't', amounts) },
+    { name: { zh: 'HFC-23产生量', en: 'HFC-23 made' }, amount: made },
+  )
 }
 
 function generated(inputs: Inputs): Traced {

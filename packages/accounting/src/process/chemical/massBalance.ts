@@ -11,7 +11,7 @@ const feeds: readonly CarbonFlow[] = [
     group: 'feed',
     amount: { zh: '原料量', en: 'Feed' },
     content: { zh: '原料含碳量', en: 'Feed carbon' },
-    amountAliases: ['原料投入量', '投入量', 'input'],
+    amountAliases: ['原料', '原料投入量', '投入量', 'input'],
     contentAliases: ['原料碳含量', 'input carbon'],
   },
   {
@@ -26,7 +26,7 @@ const products: readonly CarbonFlow[] = [
     group: 'product',
     amount: { zh: '产品量', en: 'Product' },
     content: { zh: '产品含碳量', en: 'Product carbon' },
-    amountAliases: ['产品产量', 'output'],
+    amountAliases: ['产品', '产品产量', 'output'],
     contentAliases: ['产品碳含量', 'output carbon'],
   },
   {

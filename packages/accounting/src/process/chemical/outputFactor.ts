@@ -1,6 +1,7 @@
 import type { Source, Text } from '../../trace/index.ts'
 import { product } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
+import { firstPublished } from '../firstPublished.ts'
 import type { Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import type { Answer, Emission, InputSpec, ProcessMethod } from '../ProcessMethod.ts'
@@ -51,12 +52,8 @@ function methaneFactor(stream: Stream, methane: NonNullable<OutputFactor['methan
   const route = routeOf(stream.number('factor'))
   const names = methane.alone ? [''] : [stream.substance, ...(route === null ? [] : [route])]
   if (methane.else !== undefined && route !== null) names.push(methane.else)
-  for (const of of names) {
-    const found = stream.published(methane.parameter, of, methaneName)
-    // Per heat of fuel it is not the factor of an output.
-    if (found?.unit === PER_TONNE) return found
-  }
-  return null
+  // Per heat of fuel it is not the factor of an output.
+  return firstPublished(stream, methane.parameter, names, methaneName, ({ unit }) => unit === PER_TONNE)
 }
 
 /** CH4 that nobody knows is not zero: the output it belongs to stands among the figures. */

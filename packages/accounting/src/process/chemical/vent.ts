@@ -54,7 +54,11 @@ export const vent: ProcessMethod = {
   potentials: 'cn-legacy',
   inputs: [
     measure('gas', { zh: '放空气量', en: 'Vented gas' }, '万Nm3', { aliases: ['气量', '体积', 'volume'] }),
-    measure('share', { zh: '体积分数', en: 'Volume share' }, '', { each: 'species', aliases: ['摩尔分数'] }),
+    measure('share', { zh: '体积分数', en: 'Volume share' }, '', {
+      each: 'species',
+      shareOf: 'volume',
+      aliases: ['摩尔分数'],
+    }),
     measure('density', { zh: '密度', en: 'Density' }, 't/万Nm3', {
       each: 'species',
       least: '0.5',

@@ -26,7 +26,11 @@ export const blend: ProcessMethod = {
     measure('leaked', { zh: '泄漏量', en: 'Leaked' }, 'kg', {
       aliases: ['用量', '补充量', 'amount', 'top-up'],
     }),
-    measure('share', { zh: '质量分数', en: 'Mass share' }, '', { each: 'gas', aliases: ['质量份额'] }),
+    measure('share', { zh: '质量分数', en: 'Mass share' }, '', {
+      each: 'gas',
+      shareOf: 'mass',
+      aliases: ['质量份额'],
+    }),
   ],
   run: (inputs) => {
     const gases = inputs.streams('gas')

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { sentence } from '../../errors/index.ts'
+import { calculate } from '../calculate.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { etching } from './etching.ts'
@@ -36,6 +38,23 @@ const nf3 = row('使用量:NF3', 1000, 'kg')
 it('has no abatement unless somebody says so', () => {
   expect(lines([nf3])).toEqual(['NF3 180', 'CF4 81'])
   expect(lines([nf3, row('尾气处理:NF3', '无')])).toEqual(['NF3 180', 'CF4 81'])
+})
+
+it('refuses shares of abatement beside the word that there is none', () => {
+  const none = row('尾气处理:NF3', '无')
+  for (const share of [row('处理率:NF3', '90 %'), row('销毁率:NF3', '95 %')])
+    expect(refused(etching, [nf3, none, share], book)).toEqual(['ZC-INPUT-CHOICE'])
+  const { issues } = calculate(etching, { rows: [nf3, none, row('处理率:NF3', '90 %')] }, book)
+  expect(sentence(issues[0]!, 'zh')).toMatch(/尾气处理:NF3 = 无[^]*处理率:NF3 = 0.9/)
+  expect(sentence(issues[0]!, 'en')).toMatch(/Abatement:NF3 = no[^]*Treated share:NF3 = 0.9/)
+  // Zeros of a form say the same.
+  expect(lines([nf3, none, row('处理率:NF3', 0), row('销毁率:NF3', '95 %')])).toEqual(['NF3 180', 'CF4 81'])
+})
+
+it('asks for the treated share where only the destruction of a by-product is given', () => {
+  const rows = [nf3, row('副产物销毁率:NF3→CF4', '90 %')]
+  expect(refused(etching, rows, book)).toEqual(['ZC-INPUT-MISSING 处理率:NF3'])
+  expect(refused(etching, [...rows, row('尾气处理:NF3', '无')], book)).toEqual(['ZC-INPUT-CHOICE'])
 })
 
 it('takes the published shares of abatement where it is stated, of gas and by-product', () => {

@@ -6,11 +6,19 @@ import { missingInput } from '../missingInput.ts'
 import type { Answer, Emission, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import type { Traced } from '../Traced.ts'
-import { abatementFigures, abatementOf, destruction, escaped, treatedShare } from './etchingAbatement.ts'
+import {
+  abatementFigures,
+  abatementOf,
+  assertNoShares,
+  destruction,
+  escaped,
+  treatedShare,
+} from './etchingAbatement.ts'
 import { byProducts, processGas } from './processGas.ts'
 
 const label = { zh: '刻蚀与气相沉积气体', en: 'Etching and deposition gases' }
 const used = { zh: '进入设备的气体', en: 'Gas that reaches the tools' }
+const byProductDestruction = { zh: '副产物销毁率', en: 'By-product destruction' }
 const factor = { zh: '副产系数', en: 'By-product factor' }
 
 /** A pair is written `NF3→CF4`, `NF3->CF4`, `NF3>CF4` or `NF3-CF4`; of several hyphens the last one parts. */
@@ -34,15 +42,15 @@ function byProductsOf(
   reached: Traced,
 ): { readonly emissions: readonly Emission[]; readonly unknown: Figures } {
   const { pair, forms } = processGas(stream.substance)
-  const own = new Map(
+  const givenOf = new Map(
     pairs
       .filter((given) => makes(given, stream))
       .map((given) => [processGas(halvesOf(given.label)[1]).gas, given]),
   )
   const off = abatementOf(etching, stream)
   const unknown: Figures[number][] = []
-  const emissions = [...new Set([...byProducts, ...own.keys()])].flatMap((other): readonly Emission[] => {
-    const given = own.get(other)
+  const emissions = [...new Set([...byProducts, ...givenOf.keys()])].flatMap((other): readonly Emission[] => {
+    const given = givenOf.get(other)
     const made = given?.numberOrNull('by-product') ?? stream.published('etch-byproduct', pair(other), factor)
     if (!made && given) throw missingInput(etching, 'by-product', given.label)
     if (!made) {
@@ -53,9 +61,12 @@ function byProductsOf(
     const name = { zh: `${stream.label} 副产 ${other}`, en: `${other} made from ${stream.label}` }
     const rows = [reached, convertedTo('', made)]
     // A by-product counts as destroyed only where its own efficiency is known.
-    const known =
-      given?.numberOrNull('by-product-destroyed') ??
-      (off ? stream.published('etch-destruction', other.toLowerCase(), destruction) : null)
+    const own = given?.numberOrNull('by-product-destroyed') ?? null
+    if (own && !own.value.isZero() && !off) {
+      if (stream.choice('abated') === 'no') assertNoShares(given!, [[byProductDestruction, own]])
+      throw missingInput(etching, 'treated', stream.label)
+    }
+    const known = own ?? (off ? stream.published('etch-destruction', other.toLowerCase(), destruction) : null)
     if (off && known) rows.push(escaped(off.treated, convertedTo('', known)))
     return [{ role: 'process', gas: other, label: name, mass: product(name, `t${other}`, ...rows) }]
   })
@@ -126,7 +137,7 @@ export const etching: ProcessMethod = {
       otherwise: 'nothing',
       aliases: ['副产物生成率', '副产物转化因子', 'B'],
     }),
-    measure('by-product-destroyed', { zh: '副产物销毁率', en: 'By-product destruction' }, '', {
+    measure('by-product-destroyed', byProductDestruction, '', {
       each: 'pair',
       otherwise: 'nothing',
       aliases: ['副产物去除率'],

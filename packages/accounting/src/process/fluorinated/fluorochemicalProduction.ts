@@ -1,6 +1,8 @@
 import { product } from '../arithmetic.ts'
+import { assertWithin } from '../assertWithin.ts'
 import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
+import { namedAmount } from '../namedAmount.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
@@ -48,7 +50,13 @@ export const fluorochemicalProduction: ProcessMethod = {
       const line: Emission = { role: 'process', gas: stream.substance, label, mass }
       const gone = stream.numberOrNull('recovered')
       const name = streamLabel(off, stream)
-      return gone ? [line, { role: 'recovered', gas: stream.substance, label: name, mass: gone }] : [line]
+      if (!gone) return [line]
+      assertWithin(
+        namedAmount(fluorochemicalProduction, stream, 'recovered'),
+        { name: { zh: '逸散量（产量 × 逸散率）', en: 'Leak (output × leak share)' }, amount: mass },
+        stream.label,
+      )
+      return [line, { role: 'recovered', gas: stream.substance, label: name, mass: gone }]
     }),
   }),
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sentence } from '../../errors/index.ts'
 import { calculate } from '../calculate.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { refused, row, worked } from '../testing/workedExamples.ts'
@@ -35,13 +36,13 @@ it('adds what retired equipment held and what a recycler sent back', () => {
   expect(worked(sf6Balance, rows, book).co2e.toFixed()).toBe('143.4')
 })
 
-it('needs both stocks and the purchases, and warns of a loss below nothing', () => {
+it('needs both stocks and the purchases, and refuses a loss below nothing', () => {
   expect(refused(sf6Balance, [row('期初库存:SF6', 1, 'kg')], book)).toEqual([
     'ZC-INPUT-MISSING 购入量:SF6',
     'ZC-INPUT-MISSING 期末库存:SF6',
   ])
   const rows = [row('期初库存:SF6', 1, 'kg'), row('购入量:SF6', 1, 'kg'), row('期末库存:SF6', 5, 'kg')]
-  expect(calculate(sf6Balance, { rows }, book).issues.map(({ code }) => code)).toEqual([
-    'ZC-BALANCE-NEGATIVE',
-  ])
+  const { issues, co2e } = calculate(sf6Balance, { rows }, book)
+  expect([co2e, issues.map(({ code }) => code)]).toEqual([null, ['ZC-INPUT-RANGE']])
+  expect(sentence(issues[0]!, 'zh')).toMatch(/期末库存:SF6[^]*5 kg[^]*期初库存 \+ 购入量:SF6[^]*2 kg/)
 })

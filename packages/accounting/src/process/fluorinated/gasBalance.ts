@@ -1,4 +1,5 @@
 import { difference, sum } from '../arithmetic.ts'
+import { assertStock } from '../assertStock.ts'
 import { convertedTo } from '../convertedTo.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
@@ -11,7 +12,7 @@ const nothing = { otherwise: 'nothing' } as const
 function gasBalance(
   of: Pick<ProcessMethod, 'id' | 'name' | 'aliases' | 'sector' | 'source' | 'potentials'>,
 ): ProcessMethod {
-  return {
+  const method: ProcessMethod = {
     ...of,
     formula: {
       zh: 'Σ 期初库存 + 购入量 + 外部再生返回量 + 报废设备充注量 − 期末库存 − 售出量 − 新设备充注量',
@@ -60,11 +61,14 @@ function gasBalance(
           'kg',
           given(['opening', 'bought', 'returned', 'retired']),
         )
-        const lost = difference(name, 'kg', into, ...given(['closing', 'sold', 'charged']))
+        const leaving = ['closing', 'sold', 'charged']
+        assertStock(method, stream, ['opening', 'bought', 'returned', 'retired'], leaving)
+        const lost = difference(name, 'kg', into, ...given(leaving))
         return { role: 'process', gas, label: ozoneMark(name, gas), mass: convertedTo('t', lost) }
       }),
     }),
   }
+  return method
 }
 
 /**

@@ -41,4 +41,6 @@ it('leaks while fluorochemicals are made, less what is recovered', () => {
   // 5 × 1300 + 1 × 23900
   expect(co2e.toFixed()).toBe('30400')
   expect(refused(fluorochemicalProduction, rows.slice(0, 1))).toEqual(['ZC-INPUT-MISSING 逸散率:HFC-134a'])
+  const over = [row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 2.1, 't')]
+  expect(refused(fluorochemicalProduction, over, book)).toEqual(['ZC-INPUT-RANGE'])
 })

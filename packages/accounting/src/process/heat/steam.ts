@@ -1,25 +1,16 @@
 import { zcError } from '../../errors/index.ts'
-import {
-  absolutePressure,
-  enthalpy,
-  enthalpyStep,
-  saturatedSteamEnthalpy,
-  saturationTemperature,
-  steamHeat,
-  wetSteamEnthalpy,
-} from '../../steam/index.ts'
-import type { Derivation } from '../../trace/index.ts'
-import type { Inputs } from '../Inputs.ts'
+import { steamHeat } from '../../steam/index.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { heatAnswer, supplierFactor } from './heatAnswer.ts'
+import { steamEnthalpy } from './steamEnthalpy.ts'
 
 const enthalpyName = { zh: '比焓', en: 'Specific enthalpy' }
 
 /**
  * Heat and CO2 of bought steam: mass × (enthalpy − that of feed water), times the factor of the supplier or the default.
  *
- * The enthalpy is given, or computed by IAPWS-IF97 from pressure and temperature, or from pressure and dryness. A gauge
- * and an absolute pressure differ by a tenth of a megapascal, so the kind must be said.
+ * The enthalpy is given, or computed by IAPWS-IF97 from pressure and temperature, or for saturated and wet steam from one of
+ * the two. A gauge and an absolute pressure differ by a tenth of a megapascal, so the kind must be said.
  *
  * @see IAPWS R7-97(2012); NDRC and MEE sector guidelines, bought heat
  */
@@ -66,6 +57,25 @@ export const steam: ProcessMethod = {
       most: '800',
       otherwise: 'nothing',
     },
+    {
+      id: 'state',
+      name: { zh: '蒸汽状态', en: 'State of steam' },
+      aliases: ['状态', 'state'],
+      unit: '',
+      otherwise: 'nothing',
+      choices: [
+        {
+          id: 'saturated',
+          name: { zh: '饱和', en: 'saturated' },
+          aliases: ['饱和蒸汽', '干饱和', '干饱和蒸汽', 'dry saturated', 'saturated steam'],
+        },
+        {
+          id: 'superheated',
+          name: { zh: '过热', en: 'superheated' },
+          aliases: ['过热蒸汽', 'superheated steam'],
+        },
+      ],
+    },
     { id: 'dryness', name: { zh: '干度', en: 'Dryness' }, unit: '', otherwise: 'nothing' },
     {
       id: 'enthalpy',
@@ -85,7 +95,10 @@ export const steam: ProcessMethod = {
     supplierFactor,
   ],
   run(inputs) {
-    const specific = enthalpyOf(inputs)
+    const { step: specific, assumed } = steamEnthalpy(inputs, missing)
+    const label = assumed
+      ? { zh: `${enthalpyName.zh}（${assumed.zh}）`, en: `${enthalpyName.en} (${assumed.en})` }
+      : enthalpyName
     const { heat, why } = steamHeat({
       mass: inputs.number('mass').why(),
       enthalpy: specific,
@@ -93,38 +106,12 @@ export const steam: ProcessMethod = {
     })
     const { value, unit } = specific.gives
     return heatAnswer(inputs, { value: heat.value, unit: 'GJ', why }, [
-      { id: 'enthalpy', label: enthalpyName, figure: { value, unit, why: () => specific } },
+      { id: 'enthalpy', label, figure: { value, unit, why: () => ({ ...specific, label }) } },
     ])
   },
 }
 
-/** Given, else by pressure with temperature, else saturated or wet by pressure alone. */
-function enthalpyOf(inputs: Inputs): Derivation {
-  const given = inputs.numberOrNull('enthalpy')
-  if (given) return given.why()
-  const read = inputs.numberOrNull('pressure')
-  const missing = (id: string): Error => {
-    const { name } = steam.inputs.find((input) => input.id === id)!
-    return zcError('ZC-INPUT-MISSING', { method: steam.name, input: name, stream: '', example: name.zh })
-  }
-  if (!read) throw missing('pressure')
-  const kind = inputs.choice('pressure-kind')
-  if (kind === null) throw missing('pressure-kind')
-  const pressure = kind === 'gauge' ? absolutePressure(read.value.toNumber()) : read.value.toNumber()
-  const celsius = inputs.numberOrNull('temperature')
-  const dryness = inputs.numberOrNull('dryness')
-  if (celsius) {
-    const temperature = celsius.value.plus('273.15').toNumber()
-    const state = { pressure, temperature, phase: 'steam' } as const
-    if (dryness)
-      throw zcError('ZC-INPUT-CHOICE', { input: steam.inputs[3]!.name, text: '', known: ['温度', '干度'] })
-    const found = enthalpy(state)
-    return enthalpyStep(found.enthalpy, { pressure, temperature, region: found.region })
-  }
-  if (dryness) {
-    const x = dryness.value.toNumber()
-    return enthalpyStep(wetSteamEnthalpy(pressure, x), { pressure, dryness: x, region: 4 })
-  }
-  const temperature = saturationTemperature(pressure)
-  return enthalpyStep(saturatedSteamEnthalpy({ pressure }), { pressure, temperature, region: 2 })
+const missing = (id: string): Error => {
+  const { name } = steam.inputs.find((input) => input.id === id)!
+  return zcError('ZC-INPUT-MISSING', { method: steam.name, input: name, stream: '', example: name.zh })
 }

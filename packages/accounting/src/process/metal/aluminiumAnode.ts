@@ -2,7 +2,7 @@ import { complement, difference, product } from '../arithmetic.ts'
 import { assertOneWay } from '../assertOneWay.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Inputs } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
@@ -58,12 +58,15 @@ export const aluminiumAnode: ProcessMethod = {
       aliases: ['炭阳极损耗率', '固定损耗率', '残极率'],
     },
     {
-      ...share('sulphur', { zh: '含硫量', en: 'Sulphur' }, undefined, { published: 'anode-sulphur', of: '' }),
+      ...massShare('sulphur', { zh: '含硫量', en: 'Sulphur' }, undefined, {
+        published: 'anode-sulphur',
+        of: '',
+      }),
       aliases: ['炭阳极含硫量', '硫含量', 'sulfur'],
       most: '0.2',
     },
     {
-      ...share('ash', { zh: '灰分', en: 'Ash' }, undefined, { published: 'anode-ash', of: '' }),
+      ...massShare('ash', { zh: '灰分', en: 'Ash' }, undefined, { published: 'anode-ash', of: '' }),
       aliases: ['炭阳极灰分', '灰分含量'],
       most: '0.2',
     },

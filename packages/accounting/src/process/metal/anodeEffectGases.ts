@@ -1,6 +1,6 @@
 import { constant, product, quotient } from '../arithmetic.ts'
 import type { Inputs } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Answer, InputSpec, ProcessMethod } from '../ProcessMethod.ts'
@@ -26,7 +26,12 @@ export const measuredInputs: readonly InputSpec[] = [
   aluminium,
   cellTechnology,
   {
-    ...share('c2f6-fraction', { zh: 'C2F6 与 CF4 质量比', en: 'C2F6 per CF4 by mass' }, undefined, 'nothing'),
+    ...massShare(
+      'c2f6-fraction',
+      { zh: 'C2F6 与 CF4 质量比', en: 'C2F6 per CF4 by mass' },
+      undefined,
+      'nothing',
+    ),
     aliases: ['C2F6质量比', 'C2F6/CF4', 'C2F6 weight fraction', 'F_C2F6'],
   },
   {

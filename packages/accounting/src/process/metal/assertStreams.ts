@@ -4,7 +4,7 @@ import type { ProcessMethod } from '../ProcessMethod.ts'
 import type { CarbonGroup } from './carbonStream.ts'
 
 /**
- * Refuses a balance where a group that must be there has no stream: without what comes out, all carbon would count.
+ * Refuses a balance where a group that must be there has no stream: with nothing that goes in there is nothing to count.
  *
  * @throws {ZcError} `ZC-INPUT-MISSING`.
  */

@@ -2,7 +2,7 @@ import { zcError } from '../../errors/index.ts'
 import { product } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
 import type { Stream } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import type { InputSpec, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
@@ -40,7 +40,7 @@ export function carbonInputs({ id, name, aliases = [], solid }: CarbonGroup): re
   return [
     { ...spec('amount', '量', 'amount', 't'), aliases },
     spec('heat', '热量', 'heat', 'GJ'),
-    share(`${id}-carbon`, { zh: `${name.zh}含碳量`, en: `${name.en}, carbon content` }, id, 'nothing'),
+    massShare(`${id}-carbon`, { zh: `${name.zh}含碳量`, en: `${name.en}, carbon content` }, id, 'nothing'),
     spec('heat-value', '低位发热量', 'net heat value', 'GJ/t', '150'),
     // Blast-furnace gas, which is mostly CO and CO2, has 0.07.
     spec('carbon-per-heat', '单位热值含碳量', 'carbon per heat', 'tC/GJ', '0.2'),

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { calculate } from '../calculate.ts'
+import { madeUpBook } from '../testing/madeUpBook.ts'
 import { runnerOf } from '../testing/runnerOf.ts'
 import { coking } from './coking.ts'
 
@@ -24,7 +26,18 @@ it('warns where more carbon leaves than enters', () => {
   expect(problems).toEqual(['ZC-BALANCE-NEGATIVE'])
 })
 
-it('needs coal and coke', () => {
+it('needs coal; without an output all of its carbon counts, and the figure says so', () => {
   expect(run(...coke).problems).toEqual(['ZC-INPUT-MISSING 炼焦煤量:…'])
-  expect(run(...coal).problems).toEqual(['ZC-INPUT-MISSING 焦炭量:…'])
+  const { lines, figures, problems } = run(...coal)
+  expect([lines, figures, problems]).toEqual([
+    ['process CO2 2750'],
+    { 'carbon-in': '750', 'carbon-out': '0' },
+    [],
+  ])
+  const rows = coal.map(([name, value, unit = '']) => ({ name, value, unit }))
+  const found = calculate(coking, { rows }, madeUpBook()).figures.find(({ id }) => id === 'carbon-out')
+  expect(found?.label).toEqual({
+    zh: expect.stringContaining('没有给出产出') as string,
+    en: expect.stringContaining('no output given') as string,
+  })
 })

@@ -26,7 +26,8 @@ const byProduct: CarbonGroup = {
  *
  * (Σ coking coal × carbon − Σ coke × carbon − Σ by-product × carbon) × 44/12, in t, 10^4 Nm3 or GJ with carbon content
  * or heat value and carbon per heat. Coke-oven gas and tar that leave are by-products; gas burnt in the oven is none. At
- * least one coal and one coke must be given. Figures: tC in and out.
+ * least one coal must be given; without coke and by-products nothing is deducted, and the figure says so. Figures: tC in
+ * and out.
  *
  * @see IPCC 2006 Vol. 3 Ch. 4, metallurgical coke, by carbon balance
  */
@@ -44,7 +45,7 @@ export const coking: ProcessMethod = {
   inputs: [coal, coke, byProduct].flatMap(carbonInputs),
   optional: ['coal', 'coke', 'by-product'],
   run: (inputs) => {
-    assertStreams(coking, inputs, [coal, coke])
+    assertStreams(coking, inputs, [coal])
     return carbonBalance(coking, inputs, [coal], [coke, byProduct])
   },
 }

@@ -2,7 +2,7 @@ import { zcError } from '../../errors/index.ts'
 import { product, quotient, sum } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Stream } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import type { Otherwise, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
@@ -56,7 +56,7 @@ export const lubricants: ProcessMethod = {
       each: 'product',
       otherwise: 'nothing',
     },
-    share('carbon', { zh: '含碳量', en: 'Carbon content' }, 'product', 'nothing'),
+    massShare('carbon', { zh: '含碳量', en: 'Carbon content' }, 'product', 'nothing'),
     {
       id: 'heat-value',
       name: { zh: '低位发热量', en: 'Net heat value' },

@@ -1,6 +1,6 @@
 import { product } from '../arithmetic.ts'
 import type { Inputs } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
@@ -50,7 +50,7 @@ export const magnesium: ProcessMethod = {
       otherwise: 'nothing',
     },
     {
-      ...share('purity', { zh: '纯度', en: 'Purity' }, undefined, {
+      ...massShare('purity', { zh: '纯度', en: 'Purity' }, undefined, {
         value: '1',
         because: {
           zh: '没有给出纯度，按全部为白云石计',

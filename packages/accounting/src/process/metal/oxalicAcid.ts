@@ -1,5 +1,5 @@
 import { product } from '../arithmetic.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 
 const label = { zh: '草酸沉淀', en: 'Oxalic acid precipitation' }
@@ -27,7 +27,7 @@ export const oxalicAcid: ProcessMethod = {
       unit: 't',
     },
     {
-      ...share('purity', { zh: '纯度', en: 'Purity' }, undefined, {
+      ...massShare('purity', { zh: '纯度', en: 'Purity' }, undefined, {
         published: 'oxalic-acid-purity',
         of: '',
       }),

@@ -23,5 +23,5 @@ it('takes coke by heat value and carbon per heat', () => {
 
 it('needs an agent and its carbon', () => {
   expect(run().problems).toEqual(['ZC-INPUT-MISSING 还原剂量:…'])
-  expect(run(['还原剂量:焦炭', 1, 't']).problems).toEqual(['ZC-INPUT-MISSING 还原剂含碳量:焦炭'])
+  expect(run(['还原剂量:焦炭', 1, 't']).problems).toEqual(['ZC-INPUT-MISSING 还原剂排放因子:焦炭'])
 })

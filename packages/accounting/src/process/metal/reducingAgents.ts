@@ -2,9 +2,11 @@ import { product } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import { convertedTo } from '../convertedTo.ts'
 import type { Stream } from '../Inputs.ts'
+import { missingInput } from '../missingInput.ts'
 import type { InputSpec, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import type { Traced } from '../Traced.ts'
+import type { Text } from '../../trace/index.ts'
 import { assertStreams } from './assertStreams.ts'
 import { carbonInputs, carbonOf, type CarbonGroup } from './carbonStream.ts'
 
@@ -17,12 +19,14 @@ export const reductant: CarbonGroup = {
   aliases: ['还原剂用量', '还原剂消耗量', '还原剂', '用量', 'amount', 'reductant'],
 }
 
+const factorName: Text = { zh: '还原剂排放因子', en: 'Factor of the reducing agent' }
+
 /** Inputs of the reducing agents: a factor beside the ways to know their carbon. */
 export const reductantInputs: readonly InputSpec[] = [
   ...carbonInputs(reductant),
   {
     id: 'reductant-factor',
-    name: { zh: '还原剂排放因子', en: 'Factor of the reducing agent' },
+    name: factorName,
     aliases: ['排放因子', 'factor', 'EF'],
     unit: 'tCO2/t',
     each: 'reductant',
@@ -38,8 +42,11 @@ export function reductantCO2(method: ProcessMethod, stream: Stream): Traced {
   const amount = stream.numberOrNull('reductant-amount')
   if (amount && ways.every((way) => stream.numberOrNull(`reductant-${way}`) === null)) {
     const given = stream.numberOrNull('reductant-factor')
-    const factor = given ?? stream.published('reducing-agent', stream.substance, label)
+    const factor = given ?? stream.published('reducing-agent', stream.substance, factorName)
     if (factor) return product(what, 'tCO2', amount, convertedTo('tCO2/t', factor))
+    // Coke has four factors: which is meant, its list has to say.
+    if (!stream.published('carbon-content', stream.substance, label))
+      throw missingInput(method, 'reductant-factor', stream.label)
   }
   return carbonToCO2(what, carbonOf(method, reductant, stream))
 }

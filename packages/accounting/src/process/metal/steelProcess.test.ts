@@ -19,9 +19,9 @@ it('has a positive line for each input and a negative one for each output, such 
   expect(co2).toBe('272.8')
 })
 
-it('needs something that enters and something that leaves', () => {
+it('needs something that enters; a unit that sells no carbon has no output', () => {
   expect(run().problems).toEqual(['ZC-INPUT-MISSING 投入量:…'])
-  expect(run(['投入量:焦炭', 1, 't'], ['投入含碳量:焦炭', 0.85]).problems).toEqual([
-    'ZC-INPUT-MISSING 产出量:…',
-  ])
+  const { lines, figures, problems } = run(['投入量:焦炭', 12, 't'], ['投入含碳量:焦炭', 0.85])
+  expect([lines, problems]).toEqual([['process CO2 37.4'], []])
+  expect(figures).toEqual({ 'carbon-in': '10.2', 'carbon-out': '0', 'carbon-left': '10.2' })
 })

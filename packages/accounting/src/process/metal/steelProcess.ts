@@ -3,6 +3,7 @@ import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import { assertStreams } from './assertStreams.ts'
+import { carbonOutFigure } from './carbonOut.ts'
 import { carbonInputs, carbonOf, type CarbonGroup } from './carbonStream.ts'
 
 const label = { zh: '钢铁工序碳平衡', en: 'Carbon balance of a steel process' }
@@ -17,7 +18,6 @@ const out: CarbonGroup = {
   aliases: ['产出', '输出量', '产量', 'output'],
 }
 const carbonIn = { zh: '投入碳', en: 'Carbon in' }
-const carbonOut = { zh: '产出碳', en: 'Carbon out' }
 const left = { zh: '碳差额', en: 'Carbon that is left' }
 
 /**
@@ -25,7 +25,7 @@ const left = { zh: '碳差额', en: 'Carbon that is left' }
  *
  * Each stream: t × carbon content, or t × GJ/t × tC/GJ, or 10^4 Nm3 the same ways, or GJ × tC/GJ; × oxidised share ×
  * 44/12. Inputs are positive lines, outputs such as pig iron and blast-furnace gas negative ones. Figures: tC in, out
- * and left. At least one input and one output must be given.
+ * and left. At least one input must be given; without an output nothing is deducted, and the figure says so.
  *
  * @see MEE guideline for iron and steel (2024/2025), process boundary
  */
@@ -43,7 +43,7 @@ export const steelProcess: ProcessMethod = {
   inputs: [...carbonInputs(into), ...carbonInputs(out)],
   optional: ['input', 'output'],
   run: (inputs) => {
-    assertStreams(steelProcess, inputs, [into, out])
+    assertStreams(steelProcess, inputs, [into])
     const of = (group: CarbonGroup) =>
       inputs.streams(group.id).map((stream) => ({
         label: streamLabel(group.name, stream),
@@ -63,17 +63,13 @@ export const steelProcess: ProcessMethod = {
       'tC',
       entering.map(({ carbon }) => carbon),
     )
-    const tCOut = sum(
-      carbonOut,
-      'tC',
-      leaving.map(({ carbon }) => carbon),
-    )
+    const tCOut = carbonOutFigure(leaving.map(({ carbon }) => carbon))
     return {
       emissions: [...entering.map(line('process')), ...leaving.map(line('fixed'))],
       figures: [
         { id: 'carbon-in', label: carbonIn, figure: tCIn },
-        { id: 'carbon-out', label: carbonOut, figure: tCOut },
-        { id: 'carbon-left', label: left, figure: difference(left, 'tC', tCIn, tCOut) },
+        tCOut,
+        { id: 'carbon-left', label: left, figure: difference(left, 'tC', tCIn, tCOut.figure) },
       ],
     }
   },

@@ -1,10 +1,10 @@
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import type { InputSpec, Otherwise } from '../ProcessMethod.ts'
 import type { Text } from '../../trace/index.ts'
 
 /** Share of a material that is carbonate; all of it, which errs high, where nobody says. */
 export const carbonatePurity: InputSpec = {
-  ...share('purity', { zh: '纯度', en: 'Purity' }, 'carbonate', {
+  ...massShare('purity', { zh: '纯度', en: 'Purity' }, 'carbonate', {
     value: '1',
     because: {
       zh: '没有给出纯度，按全部为碳酸盐计',

@@ -1,6 +1,6 @@
 import { product, sum } from '../arithmetic.ts'
 import { assertShares } from '../assertShares.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import { carbonateFactor, decomposedShare } from './carbonateInputs.ts'
@@ -36,7 +36,7 @@ export const carbonatesInOre: ProcessMethod = {
       unit: 't',
     },
     decomposedShare(undefined, ['煅烧比例', 'calcination fraction']),
-    { ...share('content', content, 'carbonate'), aliases: ['含量', '碳酸盐含量', 'content'] },
+    { ...massShare('content', content, 'carbonate'), aliases: ['含量', '碳酸盐含量', 'content'] },
     carbonateFactor(),
   ],
   run: (inputs) => {

@@ -1,5 +1,5 @@
 import { product } from '../arithmetic.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { amountOf, massShare } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 
@@ -30,7 +30,7 @@ export const carbonation: ProcessMethod = {
       aliases: ['碳酸盐产量', '碳化产品产量', 'amount', 'production'],
     },
     {
-      ...share('purity', { zh: '纯度', en: 'Purity' }, 'product'),
+      ...massShare('purity', { zh: '纯度', en: 'Purity' }, 'product'),
       aliases: ['碳酸盐含量', '质量分数', 'content'],
     },
     {

@@ -1,7 +1,7 @@
 import { complement, product, sum } from '../arithmetic.ts'
 import { assertShares } from '../assertShares.ts'
 import type { Inputs } from '../Inputs.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { amountOf, massShare, share } from '../inputSpecs.ts'
 import type { InputSpec, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 
@@ -41,7 +41,7 @@ export const ceramics: ProcessMethod = {
       ...amountOf('material', 't', 'amount', { zh: '原料用量', en: 'Raw material' }),
       aliases: ['用量', '原料消耗量', '消耗量', '黏土用量', 'amount', 'consumption'],
     },
-    share('moisture', { zh: '含水率', en: 'Moisture' }, 'material', {
+    massShare('moisture', { zh: '含水率', en: 'Moisture' }, 'material', {
       value: '0',
       because: { zh: '没有给出，按干基用量计', en: 'not given: the amount counts as dry' },
     }),
@@ -53,11 +53,11 @@ export const ceramics: ProcessMethod = {
       aliases: ['原料利用率', '分解率', 'utilisation'],
     },
     {
-      ...share('caco3', { zh: 'CaCO3 含量', en: 'CaCO3 content' }, 'material'),
+      ...massShare('caco3', { zh: 'CaCO3 含量', en: 'CaCO3 content' }, 'material'),
       aliases: ['CaCO3', '碳酸钙含量', 'CaCO3含量'],
     },
     {
-      ...share('mgco3', { zh: 'MgCO3 含量', en: 'MgCO3 content' }, 'material'),
+      ...massShare('mgco3', { zh: 'MgCO3 含量', en: 'MgCO3 content' }, 'material'),
       aliases: ['MgCO3', '碳酸镁含量', 'MgCO3含量'],
     },
     factor('caco3', 'CaCO3'),

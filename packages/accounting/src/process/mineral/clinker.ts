@@ -33,7 +33,7 @@ export const clinker: ProcessMethod = {
   inputs: [
     {
       ...amountOf('clinker', 't', 'clinker', { zh: '熟料产量', en: 'Clinker output' }),
-      aliases: ['产量', '熟料', 'clinker production'],
+      aliases: ['产量', '熟料', 'clinker production', 'amount', 'output'],
     },
     {
       id: 'factor',

@@ -21,6 +21,8 @@ it('finds clinker from cement, bought and sold clinker', () => {
     ['熟料占比:P.O 42.5', '80 %'],
   ] as const
   expect(run(...cement, ['购入熟料', 100, 't'], ['售出熟料', 20, 't']).figures['clinker']).toBe('720')
+  expect(run(...cement, ['购入熟料', 800, 't']).figures['clinker']).toBe('0')
+  expect(run(...cement, ['购入熟料', 801, 't']).problems).toEqual(['ZC-INPUT-RANGE 购入熟料'])
   expect(run(['水泥产量:P.O 42.5', 1000, 't']).problems).toEqual(['ZC-INPUT-MISSING 熟料占比:P.O 42.5'])
   expect(run().problems).toEqual(['ZC-INPUT-MISSING 熟料产量'])
 })

@@ -1,11 +1,13 @@
 import { zcError } from '../../errors/index.ts'
 import { difference, product, sum } from '../arithmetic.ts'
 import type { Inputs } from '../Inputs.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare, share } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Otherwise, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
+import { assertWithin } from '../assertWithin.ts'
+import { namedAmount } from '../namedAmount.ts'
 
 const label = { zh: '水泥熟料（IPCC）', en: 'Clinker (IPCC)' }
 const clinkerLabel = { zh: '熟料量', en: 'Clinker' }
@@ -69,7 +71,7 @@ export const clinkerByFactor: ProcessMethod = {
       otherwise: 'nothing',
     },
     {
-      ...share(
+      ...massShare(
         'cao',
         { zh: 'CaO 含量', en: 'CaO' },
         undefined,
@@ -133,5 +135,10 @@ function clinkerOf(inputs: Inputs): Traced {
     product(clinkerLabel, 't', stream.number('cement'), stream.number('clinker-share')),
   )
   const held = sum(clinkerLabel, 't', [...made, inputs.number('sold')])
-  return difference(clinkerLabel, 't', held, inputs.number('bought'))
+  const bought = namedAmount(clinkerByFactor, inputs, 'bought')
+  assertWithin(bought, {
+    name: { zh: '水泥所含和外售的熟料', en: 'Clinker in cement and sold' },
+    amount: held,
+  })
+  return difference(clinkerLabel, 't', held, bought.amount)
 }

@@ -35,6 +35,11 @@ it('refuses oxides of more than the clinker', () => {
   expect(run(...rows, ['MgO 含量', '2 %']).problems).toEqual([])
 })
 
+it('refuses more oxide from elsewhere than there is, which would make less than none', () => {
+  expect(run(...clinker, ['非碳酸盐 MgO', '5 %']).problems).toEqual(['ZC-INPUT-RANGE 非碳酸盐 MgO'])
+  expect(run(...clinker, ['非碳酸盐 MgO', '4 %']).problems).toEqual([])
+})
+
 it('needs the oxides, and raw meal for its carbon', () => {
   expect(run(['熟料产量', 1, 't'], ['CaO 含量', 0.65]).problems).toEqual(['ZC-INPUT-MISSING MgO 含量'])
   expect(run(...clinker, ['有机碳含量', '0.2 %']).problems).toEqual(['ZC-INPUT-MISSING 生料量'])

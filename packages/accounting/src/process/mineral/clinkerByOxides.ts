@@ -1,13 +1,15 @@
 import { difference, product, sum } from '../arithmetic.ts'
 import { assertShares } from '../assertShares.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Inputs } from '../Inputs.ts'
 import type { Emission, InputSpec, Otherwise, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
 import { stoichiometricCO2 } from './stoichiometricCO2.ts'
+import { assertWithin } from '../assertWithin.ts'
+import { namedAmount } from '../namedAmount.ts'
 
 const label = { zh: '水泥熟料（氧化物法）', en: 'Clinker by oxides' }
 const factorLabel = { zh: '单位熟料的排放因子', en: 'Factor per t of clinker' }
@@ -65,19 +67,25 @@ export const clinkerByOxides: ProcessMethod = {
     },
     mass('kiln-dust', '窑头粉尘', 'Kiln dust', ['窑炉排气筒粉尘', '窑灰', 'CKD', 'cement kiln dust']),
     mass('bypass-dust', '旁路放风粉尘', 'Bypass dust', ['旁路粉尘', '窑炉旁路放风粉尘']),
-    { ...share('cao', { zh: 'CaO 含量', en: 'CaO' }), aliases: ['氧化钙含量', '熟料CaO含量', 'CaO content'] },
-    { ...share('mgo', { zh: 'MgO 含量', en: 'MgO' }), aliases: ['氧化镁含量', '熟料MgO含量', 'MgO content'] },
     {
-      ...share('other-cao', { zh: '非碳酸盐 CaO', en: 'CaO not from carbonate' }, undefined, none),
+      ...massShare('cao', { zh: 'CaO 含量', en: 'CaO' }),
+      aliases: ['氧化钙含量', '熟料CaO含量', 'CaO content'],
+    },
+    {
+      ...massShare('mgo', { zh: 'MgO 含量', en: 'MgO' }),
+      aliases: ['氧化镁含量', '熟料MgO含量', 'MgO content'],
+    },
+    {
+      ...massShare('other-cao', { zh: '非碳酸盐 CaO', en: 'CaO not from carbonate' }, undefined, none),
       aliases: ['非碳酸盐CaO', '非碳酸盐CaO含量', '不是来源于碳酸盐分解的CaO'],
     },
     {
-      ...share('other-mgo', { zh: '非碳酸盐 MgO', en: 'MgO not from carbonate' }, undefined, none),
+      ...massShare('other-mgo', { zh: '非碳酸盐 MgO', en: 'MgO not from carbonate' }, undefined, none),
       aliases: ['非碳酸盐MgO', '非碳酸盐MgO含量', '不是来源于碳酸盐分解的MgO'],
     },
     mass('raw-meal', '生料量', 'Raw meal', ['生料用量', '生料']),
     {
-      ...share('organic-carbon', { zh: '有机碳含量', en: 'Organic carbon' }, undefined, 'nothing'),
+      ...massShare('organic-carbon', { zh: '有机碳含量', en: 'Organic carbon' }, undefined, 'nothing'),
       aliases: ['生料有机碳', '生料有机碳含量', '非燃料碳含量', '生料中非燃料碳含量'],
       most: '0.05',
     },
@@ -102,6 +110,8 @@ export const clinkerByOxides: ProcessMethod = {
 function oxidePart(inputs: Inputs, oxide: 'CaO' | 'MgO'): Traced {
   const what = { zh: `来自碳酸盐的 ${oxide}`, en: `${oxide} from carbonate` }
   const id = oxide.toLowerCase()
+  const named = (input: string) => namedAmount(clinkerByOxides, inputs, input)
+  assertWithin(named(`other-${id}`), named(id))
   const own = difference(what, '', inputs.number(id), inputs.number(`other-${id}`))
   return stoichiometricCO2({ zh: `${oxide} 折算`, en: `CO2 of ${oxide}` }, oxide, own)
 }

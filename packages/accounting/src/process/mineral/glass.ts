@@ -1,7 +1,7 @@
 import { product } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Inputs } from '../Inputs.ts'
-import { amountOf, share } from '../inputSpecs.ts'
+import { amountOf, massShare } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
@@ -44,7 +44,7 @@ export const glass: ProcessMethod = {
       otherwise: 'nothing',
     },
     {
-      ...share(
+      ...massShare(
         'powder-carbon',
         { zh: '碳粉含碳量', en: 'Carbon content of the powder' },
         undefined,

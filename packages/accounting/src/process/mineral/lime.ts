@@ -1,5 +1,5 @@
 import { complement, product } from '../arithmetic.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import { kilnDust, limeOutput } from './limeInputs.ts'
@@ -29,7 +29,7 @@ export const lime: ProcessMethod = {
   inputs: [
     limeOutput,
     {
-      ...share('water', { zh: '结合水', en: 'Combined water' }, 'lime', {
+      ...massShare('water', { zh: '结合水', en: 'Combined water' }, 'lime', {
         value: '0',
         because: { zh: '没有给出，按生石灰计', en: 'not given: taken as quicklime' },
       }),

@@ -29,6 +29,16 @@ it('refuses oxides of more than the lime', () => {
   expect(run(...rows, ['MgO 含量:生石灰', '5 %']).problems).toEqual([])
 })
 
+it('refuses more oxide from elsewhere than there is, which would make less than none', () => {
+  const rows = [
+    ['产量:生石灰', 1, 't'],
+    ['CaO 含量:生石灰', '90 %'],
+    ['MgO 含量:生石灰', '2 %'],
+  ] as const
+  expect(run(...rows, ['非碳酸盐 MgO:生石灰', '3 %']).problems).toEqual(['ZC-INPUT-RANGE 非碳酸盐 MgO'])
+  expect(run(...rows, ['非碳酸盐 MgO:生石灰', '2 %']).problems).toEqual([])
+})
+
 it('takes factors as IPCC prints them, and no oxide as zero', () => {
   const printed = [
     ['CaO 排放因子', '0.785', 'tCO2/t'],

@@ -1,9 +1,11 @@
 import { difference, product, sum } from '../arithmetic.ts'
 import { assertShares } from '../assertShares.ts'
-import { share } from '../inputSpecs.ts'
+import { massShare } from '../inputSpecs.ts'
 import type { InputSpec, Otherwise, ProcessMethod } from '../ProcessMethod.ts'
 import { streamLabel } from '../streamLabel.ts'
 import { kilnDust, limeOutput } from './limeInputs.ts'
+import { assertWithin } from '../assertWithin.ts'
+import { namedAmount } from '../namedAmount.ts'
 
 const label = { zh: '石灰生产（氧化物法）', en: 'Lime production by oxides' }
 const factorLabel = { zh: '单位石灰的排放因子', en: 'Factor per t of lime' }
@@ -44,10 +46,10 @@ export const limeByOxides: ProcessMethod = {
   potentials: 'AR5',
   inputs: [
     limeOutput,
-    { ...share('cao', caoLabel, 'lime'), aliases: ['CaO', '氧化钙含量'] },
-    { ...share('mgo', mgoLabel, 'lime'), aliases: ['MgO', '氧化镁含量'] },
-    share('other-cao', { zh: '非碳酸盐 CaO', en: 'CaO not from carbonate' }, 'lime', none),
-    share('other-mgo', { zh: '非碳酸盐 MgO', en: 'MgO not from carbonate' }, 'lime', none),
+    { ...massShare('cao', caoLabel, 'lime'), aliases: ['CaO', '氧化钙含量'] },
+    { ...massShare('mgo', mgoLabel, 'lime'), aliases: ['MgO', '氧化镁含量'] },
+    massShare('other-cao', { zh: '非碳酸盐 CaO', en: 'CaO not from carbonate' }, 'lime', none),
+    massShare('other-mgo', { zh: '非碳酸盐 MgO', en: 'MgO not from carbonate' }, 'lime', none),
     ratio('cao', 'CaO', '0.8'),
     ratio('mgo', 'MgO', '1.15'),
     kilnDust(undefined, { published: 'lkd-correction', of: '' }),
@@ -56,6 +58,10 @@ export const limeByOxides: ProcessMethod = {
     const lines = inputs.streams('lime').map((stream) => {
       const contents = [stream.number('cao'), stream.number('mgo')]
       assertShares(oxides, sum(oxides, '', contents), false)
+      for (const oxide of ['cao', 'mgo']) {
+        const named = (id: string) => namedAmount(limeByOxides, stream, id)
+        assertWithin(named(`other-${oxide}`), named(oxide), stream.label)
+      }
       const part = (oxide: 'cao' | 'mgo', what: typeof caoLabel) =>
         product(
           what,

@@ -27,6 +27,7 @@ export const biogasSlip: ProcessMethod = {
       aliases: ['体积', 'volume'],
     }),
     measure('share', { zh: 'CH4体积分数', en: 'CH4 share' }, '', {
+      shareOf: 'volume',
       each: 'plant',
       otherwise: {
         value: '1',

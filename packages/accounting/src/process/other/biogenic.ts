@@ -38,6 +38,7 @@ export const blendedFuel: ProcessMethod = {
     measure('amount', { zh: '用量', en: 'Amount' }, 'L', { each: 'fuel', aliases: ['体积', 'volume'] }),
     measure('share', shareName, '', {
       each: 'fuel',
+      shareOf: 'volume',
       aliases: ['生物质体积比例', '乙醇比例', 'ethanol share'],
     }),
     measure('fossil-factor', { zh: '化石排放因子', en: 'Fossil factor' }, 'kgCO2/L', {

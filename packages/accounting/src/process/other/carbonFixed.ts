@@ -2,19 +2,34 @@ import type { Text } from '../../trace/index.ts'
 import { product } from '../arithmetic.ts'
 import { assertOneWay } from '../assertOneWay.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
+import { convertedTo } from '../convertedTo.ts'
 import type { Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { numberOrPublished } from '../numberOrPublished.ts'
 import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import type { Traced } from '../Traced.ts'
 
 const fixed: Text = { zh: '产品固碳', en: 'Carbon fixed in products' }
+const factorName: Text = { zh: '固碳因子', en: 'Fixing factor' }
+const carbonName: Text = { zh: '含碳量', en: 'Carbon content' }
 
-/** CO2 that one t of product binds: by factor, else by its carbon content × 44/12. */
+/** CO2 that one t of product binds: by factor, else by its carbon content × 44/12, else as published for either. */
 function fixedIn(stream: Stream, label: Text): Emission {
   assertOneWay(carbonFixed, stream, ['factor', 'carbon'], stream.label)
   const amount = stream.number('output')
   const factor = stream.numberOrNull('factor')
-  if (factor) return { role: 'fixed', gas: 'CO2', label, mass: product(label, 'tCO2', amount, factor) }
+  const byFactor = (known: Traced): Emission => ({
+    role: 'fixed',
+    gas: 'CO2',
+    label,
+    mass: product(label, 'tCO2', amount, known),
+  })
+  if (factor) return byFactor(factor)
+  // Steel and tar are published as tCO2/t, chemicals as carbon; measured carbon goes before both.
+  const measured =
+    stream.numberOrNull('carbon') ?? stream.published('carbon-content', stream.substance, carbonName)
+  const published = measured ? null : stream.published('steel-product', stream.substance, factorName)
+  if (published) return byFactor(convertedTo('tCO2/t', published))
   const carbon = numberOrPublished(
     carbonFixed,
     stream,
@@ -41,12 +56,13 @@ export const carbonFixed: ProcessMethod = {
   potentials: 'AR5',
   inputs: [
     measure('output', { zh: '产量', en: 'Output' }, 't', { each: 'product', aliases: ['固碳产品产量'] }),
-    measure('factor', { zh: '固碳因子', en: 'Fixing factor' }, 'tCO2/t', {
+    measure('factor', factorName, 'tCO2/t', {
       each: 'product',
       most: '4',
       otherwise: 'nothing',
     }),
-    measure('carbon', { zh: '含碳量', en: 'Carbon content' }, '', {
+    measure('carbon', carbonName, '', {
+      shareOf: 'mass',
       each: 'product',
       most: '1',
       otherwise: 'nothing',

@@ -52,11 +52,13 @@ export const exhaustFluid: ProcessMethod = {
       otherwise: 'nothing',
     }),
     measure('purity', { zh: '浓度', en: 'Concentration' }, '', {
+      shareOf: 'mass',
       each: 'fluid',
       otherwise: { published: 'urea-concentration', of: '' },
       aliases: ['纯度', '质量分数', 'purity'],
     }),
     measure('carbon', { zh: '尿素含碳量', en: 'Carbon of urea' }, '', {
+      shareOf: 'mass',
       each: 'fluid',
       most: '0.3',
       otherwise: { published: 'urea', of: '' },

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { refused, row, worked } from '../testing/workedExamples.ts'
-import { carbonFixed } from './carbonFixed.ts'
 import { ch4Recovery, co2Recovery } from './recovery.ts'
 
 const book = madeUpBook(
   [
     ['gas-density', 'co2', '19.7', 't/万Nm3'],
     ['gas-density', 'ch4', '7.17', 't/万Nm3'],
-    ['carbon-content', '甲醇', '0.375', 'tC/t'],
   ],
   [['CH4', 'cn-legacy', '21']],
 )
@@ -34,18 +32,4 @@ it('is a negative line for each use of the gas', () => {
 it('deducts nothing without a purity or an amount', () => {
   expect(refused(co2Recovery, [row('外供量:气', 1, '万Nm3')], book)).toEqual(['ZC-INPUT-MISSING 纯度:气'])
   expect(refused(co2Recovery, [row('纯度:气', 1)], book)).toEqual(['ZC-INPUT-MISSING 外供量:气'])
-})
-
-it('fixes carbon by factor or by content', () => {
-  const rows = [
-    row('产量:甲醇', 120, 't'),
-    row('产量:粗钢', 1000, 't'),
-    row('固碳因子:粗钢', 0.0154, 'tCO2/t'),
-  ]
-  const { lines } = worked(carbonFixed, rows, book)
-  expect(lines.map(({ role, mass }) => [role, mass.toFixed()])).toEqual([
-    ['fixed', '-165'],
-    ['fixed', '-15.4'],
-  ])
-  expect(refused(carbonFixed, [row('产量:某物', 1, 't')], book)).toEqual(['ZC-INPUT-MISSING 含碳量:某物'])
 })

@@ -36,6 +36,7 @@ function recoveryOf(gas: 'CO2' | 'CH4', id: string, aliases: readonly string[]):
       }),
       // A purity that nobody measured would deduct too much: it must be given.
       measure('purity', { zh: '纯度', en: 'Purity' }, '', {
+        shareOf: 'volume',
         each: 'stream',
         aliases: [`${gas}浓度`, '体积分数'],
       }),

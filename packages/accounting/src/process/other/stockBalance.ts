@@ -1,5 +1,6 @@
 import type { Text } from '../../trace/index.ts'
 import { difference, sum } from '../arithmetic.ts'
+import { assertStock } from '../assertStock.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 
@@ -9,7 +10,7 @@ const used: Text = { zh: '消费量', en: 'Used' }
 function stockBalance(id: string, unit: string, name: Text, aliases: readonly string[]): ProcessMethod {
   const each = 'fuel'
   const optional = { each, otherwise: 'nothing' } as const
-  return {
+  const method: ProcessMethod = {
     id,
     name,
     aliases,
@@ -42,11 +43,13 @@ function stockBalance(id: string, unit: string, name: Text, aliases: readonly st
           stream.number('opening'),
           stream.number('bought'),
         ])
+        assertStock(method, stream, ['opening', 'bought'], ['closing', 'sold', 'other'])
         const off = ['closing', 'sold', 'other'].flatMap((input) => stream.numberOrNull(input) ?? [])
         return { id: `used:${stream.label}`, label, figure: difference(label, unit, into, ...off) }
       }),
     }),
   }
+  return method
 }
 
 /** Solid and liquid fuels in t. @see MEE and NDRC sector guidelines, net fuel consumption */

@@ -1,6 +1,7 @@
 import type { Text } from '../../trace/index.ts'
 import { product } from '../arithmetic.ts'
 import { convertedTo } from '../convertedTo.ts'
+import { firstPublished } from '../firstPublished.ts'
 import type { Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
@@ -12,11 +13,10 @@ const label: Text = { zh: '道路车辆的 CH4 和 N2O', en: 'CH4 and N2O of roa
 /** Factor of one gas in mg/km: as given, else published under the vehicle's id or its name in words. */
 function factorOf(vehicle: Stream, gas: 'CH4' | 'N2O'): Traced | null {
   const name = { zh: `${gas}因子`, en: `${gas} factor` }
+  const id = gas.toLowerCase()
+  const names = [`-${id}`, ` ${gas}`, `, ${gas}`].map((end) => `${vehicle.substance}${end}`)
   const found =
-    vehicle.numberOrNull(`${gas.toLowerCase()}-factor`) ??
-    vehicle.published('vehicle-emission', `${vehicle.substance}-${gas.toLowerCase()}`, name) ??
-    vehicle.published('vehicle-emission', `${vehicle.substance} ${gas}`, name) ??
-    vehicle.published('vehicle-emission', `${vehicle.substance}, ${gas}`, name)
+    vehicle.numberOrNull(`${id}-factor`) ?? firstPublished(vehicle, 'vehicle-emission', names, name)
   return found && convertedTo(`t${gas}/km`, found)
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sentence } from '../../errors/index.ts'
 import { stepsOf } from '../../trace/index.ts'
 import { calculate } from '../calculate.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
@@ -83,10 +84,39 @@ it('names what is missing', () => {
   expect(refused(wastewater, [flow, row('进水COD', 5000, 'kg/L'), reactor], book)).toEqual(['ZC-INPUT-RANGE'])
 })
 
-it('warns where more is recovered than was made', () => {
-  const rows = [row('COD去除量', 1000, 'kg'), reactor, row('CH4回收量', 300, 'kg')]
-  const { issues } = calculate(wastewater, { rows }, book)
-  expect(issues.map(({ code }) => code)).toEqual(['ZC-BALANCE-NEGATIVE'])
+it('refuses more recovered than was made, more out than in, and more sludge than was removed', () => {
+  const rows = [row('COD去除量', 1000, 'kg'), reactor]
+  const { issues, co2e } = calculate(wastewater, { rows: [...rows, row('CH4回收量', 300, 'kg')] }, book)
+  expect([co2e, issues.map(({ severity }) => severity)]).toEqual([null, ['must']])
+  expect(sentence(issues[0]!, 'zh')).toMatch(/CH4回收量[^]*300 kgCH4[^]*产生的 CH4[^]*200 kgCH4/)
+  expect(worked(wastewater, [...rows, row('CH4回收量', 200, 'kg')], book).co2e.toFixed()).toBe('0')
+  expect(refused(wastewater, [...rows, row('污泥COD', 1001, 'kg')], book)).toEqual(['ZC-INPUT-RANGE'])
+  const flow = [row('废水量', 1, 'm3'), reactor, row('进水COD', 10, 'mg/L'), row('出水COD', 11, 'mg/L')]
+  expect(refused(wastewater, flow, book)).toEqual(['ZC-INPUT-RANGE'])
+})
+
+it('takes BOD with a methane capacity per BOD, which has no default', () => {
+  const rows = [
+    row('废水量', 100_000, 'm3'),
+    row('进水BOD', 300, 'mg/L'),
+    row('出水BOD', 20, 'mg/L'),
+    row('污泥BOD', 3000, 'kg'),
+    reactor,
+  ]
+  expect(refused(wastewater, rows, book)).toEqual(['ZC-INPUT-MISSING 甲烷最大产生能力（BOD）'])
+  const result = worked(wastewater, [...rows, row('Bo(BOD)', 0.6, 'kgCH4/kgBOD')], book)
+  expect(figureOf(result, 'bod-removed').toFixed()).toBe('28000')
+  // 25,000 kg × 0.6 × 0.8 = 12 t
+  expect(result.lines.map(({ mass }) => mass.toFixed())).toEqual(['12'])
+  const byMeter = [row('BOD去除量', 28_000, 'kgBOD'), row('Bo(BOD)', 0.6, 'kgCH4/kgBOD'), reactor]
+  expect(worked(wastewater, byMeter, book).lines[0]!.mass.toFixed()).toBe('13.44')
+})
+
+it('does not mix COD and BOD', () => {
+  const bod = [row('BOD去除量', 1000, 'kg'), row('Bo(BOD)', 0.6, 'kgCH4/kgBOD'), reactor]
+  for (const cod of [row('COD去除量', 1000, 'kg'), row('Bo', 0.25, 'kgCH4/kgCOD'), row('进水COD', 1, 'mg/L')])
+    expect(refused(wastewater, [...bod, cod], book)).toEqual(['ZC-INPUT-TWICE'])
+  expect(refused(wastewater, [...bod, row('Bo(BOD)', 0.6, 'kgCH4/kgCOD')], book)).not.toEqual([])
 })
 
 it('counts biogas without a CH4 share as pure CH4', () => {

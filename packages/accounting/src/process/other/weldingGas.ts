@@ -81,10 +81,13 @@ export const weldingGas: ProcessMethod = {
     }),
     measure('volume', { zh: '气体体积', en: 'Volume' }, 'Nm3', { each: 'mixture', otherwise: 'nothing' }),
     measure('co2', { zh: 'CO2体积分数', en: 'CO2 by volume' }, '', {
+      shareOf: 'volume',
       each: 'mixture',
       aliases: ['CO2体积百分比', '二氧化碳体积分数', 'CO2'],
     }),
-    ...others.map(([id, , zh, en]) => measure(id, { zh, en }, '', { each: 'mixture', otherwise: 'nothing' })),
+    ...others.map(([id, , zh, en]) =>
+      measure(id, { zh, en }, '', { each: 'mixture', shareOf: 'volume', otherwise: 'nothing' }),
+    ),
     measure('density', { zh: 'CO2密度', en: 'CO2 density' }, 't/万Nm3', {
       each: 'mixture',
       least: '15',

@@ -1,3 +1,4 @@
+import { standardCoalHeat } from '@zerocarbon/accounting'
 import { zcError, type ZcError } from '@zerocarbon/accounting/errors'
 import {
   convert,
@@ -6,6 +7,7 @@ import {
   findUnit,
   quantity,
   readNumber,
+  tce,
   type Unit,
 } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../../model/index.ts'
@@ -46,7 +48,7 @@ export const CONVERT: ZcFunction = {
       const fuel = textOf(carrier)
       const value =
         fuel === '' || start.dimension === end.dimension
-          ? convert(quantity(number, start), end).value
+          ? (asStandardCoal(readNumber(number), start, end) ?? convert(quantity(number, start), end).value)
           : byFuel(
               readNumber(number),
               start,
@@ -57,6 +59,24 @@ export const CONVERT: ZcFunction = {
       return { value: value.toNumber(), exact: value.toFixed(), unit: end.symbol }
     })
   },
+}
+
+const heats: ReadonlySet<Unit['dimension']> = new Set<Unit['dimension']>(['energy', 'net-heat'])
+
+/**
+ * Heat and standard coal by the definition of the latter, in either direction; undefined where the units are others.
+ * Power is no heat: what it is in standard coal depends on the basis, which TCE asks for.
+ */
+function asStandardCoal(amount: Decimal, from: Unit, to: Unit): Decimal | undefined {
+  const [heat, coal] = from.dimension === 'coal' ? [to, from] : [from, to]
+  if (coal.dimension !== 'coal' || !heats.has(heat.dimension)) return undefined
+  if (heat.symbol.endsWith('Wh'))
+    throw zcError('ZC-BASIS-NEEDED', { carrier: { zh: '电力', en: 'electricity' } })
+  const gigajoule = findUnit(heat.dimension === 'energy' ? 'GJ' : 'GJ(net)')
+  const perTonne = standardCoalHeat.value
+  return from === coal
+    ? convertValue(convertValue(amount, coal, tce).times(perTonne), gigajoule, heat)
+    : convertValue(convertValue(amount, heat, gigajoule).div(perTonne), tce, coal)
 }
 
 interface Fuel {
@@ -74,7 +94,7 @@ function byFuel(
   { book, sources, date1904 }: FunctionContext,
 ): Decimal {
   const source = sources.named(fuel)
-  const options = readOption(option, null, book)
+  const options = readOption(option, null, book, source)
   const record = book.find({
     kind: 'fuel',
     carrier: source.carrier,

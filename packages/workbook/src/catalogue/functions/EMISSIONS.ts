@@ -1,5 +1,7 @@
 import { activityParameters } from '../activityParameters.ts'
 import { activityResult } from '../activityResult.ts'
+import { footprintActivity } from '../footprintActivity.ts'
+import { footprintWarnings } from '../footprintResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import type { Outcome, ZcFunction } from '../ZcFunction.ts'
@@ -26,6 +28,12 @@ export const EMISSIONS: ZcFunction = {
     return broadcast(args, (scalars): Outcome => {
       const [activity, amount] = scalars
       if ((activity ?? '') === '' && (amount ?? '') === '') return { value: '' }
+      const footprint = footprintActivity(scalars, context)
+      if (footprint) {
+        const { value, factor, why } = footprint
+        const warnings = footprintWarnings(factor)
+        return { value: value.toNumber(), exact: value.toFixed(), unit: 'tCO2e', why, warnings }
+      }
       const { emissions, why } = activityResult(scalars, context)
       return { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why }
     })

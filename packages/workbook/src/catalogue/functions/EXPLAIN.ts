@@ -1,7 +1,8 @@
 import { sentence, zcError } from '@zerocarbon/accounting/errors'
 import { stepsOf, type Derivation } from '@zerocarbon/accounting/trace'
 import { activityParameters } from '../activityParameters.ts'
-import { activityResult } from '../activityResult.ts'
+import { activityResult, type ActivityScalars } from '../activityResult.ts'
+import { footprintActivity } from '../footprintActivity.ts'
 import { broadcast } from '../broadcast.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import type { CellValue } from '../../model/index.ts'
@@ -29,11 +30,12 @@ export const EXPLAIN: ZcFunction = {
       const problem = incompleteTotal(report, context.language)
       return problem ? { problem } : spill(report.inventory.why(), context)
     }
-    return args.some(isSeveral)
-      ? eachRow(args, context)
-      : spill(activityResult(args.map(only), context).why(), context)
+    return args.some(isSeveral) ? eachRow(args, context) : spill(explained(args.map(only), context), context)
   },
 }
+
+const explained = (scalars: ActivityScalars, context: FunctionContext): Derivation =>
+  (footprintActivity(scalars, context) ?? activityResult(scalars, context)).why()
 
 const isSeveral = (argument: Argument): boolean =>
   Array.isArray(argument) && (argument.length > 1 || (argument[0]?.length ?? 0) > 1)
@@ -44,13 +46,13 @@ const only = (argument: Argument): CellValue | undefined =>
 /** A row that cannot be computed says why under its heading and leaves the others alone; blank ones are left out. */
 function eachRow(args: readonly Argument[], context: FunctionContext): Outcome[][] {
   const { language } = context
-  const explained = broadcast(args, (scalars): Outcome => {
+  const each = broadcast(args, (scalars): Outcome => {
     const [activity, amount] = scalars
     if ((activity ?? '') === '' && (amount ?? '') === '') return { value: '' }
-    const { emissions, why } = activityResult(scalars, context)
-    return { value: emissions.value.toNumber(), why }
+    const { why } = footprintActivity(scalars, context) ?? activityResult(scalars, context)
+    return { value: '', why }
   })
-  const outcomes = (Array.isArray(explained) ? explained : [[explained]]).flat()
+  const outcomes = (Array.isArray(each) ? each : [[each]]).flat()
   if (outcomes.length > MOST)
     throw zcError('ZC-ARGUMENT-SHAPE', { left: String(outcomes.length), right: `≤ ${String(MOST)}` })
   const rows = outcomes.flatMap((outcome, i): Outcome[][] => {

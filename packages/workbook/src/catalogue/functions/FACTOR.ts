@@ -1,8 +1,11 @@
 import { emissionsOf, fuelFactor } from '@zerocarbon/accounting'
-import { zcError } from '@zerocarbon/accounting/errors'
+import { ZcError, zcError } from '@zerocarbon/accounting/errors'
+import type { Factor } from '@zerocarbon/accounting/factor'
 import { findUnit, kgCO2, quantity, convertValue, tCO2, tonne } from '@zerocarbon/accounting/quantity'
 import { dayOf } from '../dayOf.ts'
 import { textOf } from '../activityResult.ts'
+import { footprintAsked } from '../footprintAsked.ts'
+import { footprintResult, footprintWarnings } from '../footprintResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { activityParameters } from '../activityParameters.ts'
 import { parameter } from '../parameter.ts'
@@ -41,8 +44,8 @@ export const FACTOR: ZcFunction = {
       en: 'value, unit, id, source, year, released, confidence, reviewBy; empty: value',
     }),
     parameter('选项', 'option', {
-      zh: '口径、方法、系列、已知截至、因子编号',
-      en: 'calibre, method, set, known on, factor id',
+      zh: '口径、方法、系列、已知截至、因子编号；口径=足迹 时可写 电源=光伏',
+      en: 'calibre, method, set, known on, factor id; with calibre=footprint also type=photovoltaic',
     }),
   ],
   examples: ['=ZC.FACTOR("外购电力","2023-06-30")', '=ZC.FACTOR("外购电力",2023,"江苏","来源")'],
@@ -54,11 +57,20 @@ export const FACTOR: ZcFunction = {
         throw zcError('ZC-ARGUMENT-INVALID', {
           name: 'field',
           text: key,
-          allowed: '值、单位、编号、来源、年份、发布、置信度、复核',
+          allowed:
+            '值 value · 单位 unit · 编号 id · 来源 source · 年份 year · 发布 released · 置信度 confidence · 复核 reviewBy',
         })
       const source = context.sources.named(textOf(activity))
       const day = dayOf(date, context.date1904)
-      return answer(wanted, source, day, readOption(option, region, context.book), context)
+      const asked = footprintAsked(option)
+      if (!asked)
+        return answer(wanted, source, day, readOption(option, region, context.book, source), context)
+      const amount = quantity(1, findUnit('kWh'))
+      const { factor, why } = footprintResult({ source, amount, date: day, region, asked }, context.book)
+      const warnings = footprintWarnings(factor)
+      if (wanted !== 'value') return { ...fieldOf(wanted, factor), warnings }
+      const unit = `${factor.numerator}/${factor.per}`
+      return { value: Number(factor.value), exact: factor.value, unit, why, warnings }
     })
   },
 }
@@ -79,16 +91,21 @@ function answer(
   const amount = quantity(1, findUnit(unitText))
   const { emissions, plan, why } = emissionsOf({ source, amount, date, options }, book)
   const factor = plan.factors[0]
-  if (!factor)
+  const measured = plan.basis === 'measured-carbon' && (wanted === 'value' || wanted === 'unit')
+  if (!factor && !measured)
     throw zcError('ZC-FACTOR-MISSING', { carrier: source.name, wanted: { zh: kind, en: kind }, existing: [] })
-  const kilograms = factor.kind === 'rate' && factor.numerator === 'kgCO2'
+  const kilograms = factor?.kind === 'rate' && factor.numerator === 'kgCO2'
   const value = kilograms ? convertValue(emissions.value, tCO2, kgCO2) : emissions.value
   const unit = `${kilograms ? 'kgCO2' : 'tCO2'}/${unitText}`
+  if (wanted === 'value') return { value: value.toNumber(), exact: value.toFixed(), unit, why }
+  return wanted === 'unit' ? { value: unit } : fieldOf(wanted, factor!)
+}
+
+/** What stands behind a factor. */
+function fieldOf(wanted: string, factor: Factor): { readonly value: string | number } {
   switch (wanted) {
-    case 'value':
-      return { value: value.toNumber(), exact: value.toFixed(), unit, why }
     case 'unit':
-      return { value: unit }
+      return { value: factor.kind === 'rate' ? `${factor.numerator}/${factor.per}` : factor.per }
     case 'id':
       return { value: factor.id }
     case 'source':
@@ -113,5 +130,12 @@ function perOfFuel(
 ): string {
   const { factorId } = options
   if (factorId !== undefined && book.byId(factorId).kind !== 'fuel') return 't'
-  return fuelFactor({ source, unit: tonne, date, options }, book).per
+  // Without a record measured values are per t, or per 万Nm3 of a gas.
+  const { carbon, oxidation } = options
+  try {
+    return fuelFactor({ source, unit: tonne, date, options }, book).per
+  } catch (error) {
+    if (carbon && oxidation && error instanceof ZcError) return source.units[0]!
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import { show } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../../model/index.ts'
-import { plantReport, type PlantReport } from '../../report/plantReport.ts'
+import type { PlantReport } from '../../report/plantReport.ts'
 import { processView } from '../../report/processView.ts'
 import { parameter } from '../parameter.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
@@ -27,9 +27,7 @@ export const INVENTORY: ZcFunction = {
   examples: ['=ZC.INVENTORY()', '=ZC.INVENTORY(ZC_Activity[#All])'],
   run([table], context) {
     const report =
-      table === undefined || table === null
-        ? context.report()
-        : plantReport([activityOf(table)], context.book, context.date1904)
+      table === undefined || table === null ? context.report() : context.reportOf([activityOf(table)])
     const zh = context.language === 'zh'
     const header = zh
       ? ['排放源', '范围', '用量', '单位', '因子', 'tCO2']

@@ -1,5 +1,5 @@
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
-import { calculate, type InputRow } from '@zerocarbon/accounting/process'
+import { calculate, lackingOf, looseName, type InputRow } from '@zerocarbon/accounting/process'
 import { cellText, type CellValue } from '../../model/index.ts'
 import { methodArgument } from '../methodArgument.ts'
 import { parameter } from '../parameter.ts'
@@ -35,9 +35,10 @@ export const MASSBALANCE: ZcFunction = {
   examples: ['=ZC.MASSBALANCE({100,0.75},{90,0.375})'],
   run([inputs, outputs], { book, language }) {
     try {
-      const rows = [...rowsOf(inputs, 'feed'), ...rowsOf(outputs, 'product')]
+      const [into, out] = language === 'zh' ? ['投入', '产出'] : ['input ', 'output ']
+      const rows = [...rowsOf(inputs, 'feed', into), ...rowsOf(outputs, 'product', out)]
       const answer = calculate(methodArgument(book.methods, 'mass-balance'), { rows }, book)
-      const first = answer.issues.find(({ severity }) => severity === 'must')
+      const first = lackingOf(answer)
       if (first) throw new ZcError(first)
       return processAnswer(answer, 'CO2', language)
     } catch (error) {
@@ -47,8 +48,11 @@ export const MASSBALANCE: ZcFunction = {
   },
 }
 
-/** Mass and carbon content of each row as inputs of the method; a blank row is nothing. */
-function rowsOf(range: Argument, group: 'feed' | 'product'): InputRow[] {
+/**
+ * Mass and carbon content of each row as inputs of the method; a blank row is nothing. A stream is called as typed; one
+ * without a name, or with that of another row, by `called` and its number.
+ */
+function rowsOf(range: Argument, group: 'feed' | 'product', called: string): InputRow[] {
   const rows: readonly (readonly CellValue[])[] = Array.isArray(range) ? range : []
   const width = rows[0]?.length ?? 0
   if (rows.length > 0 && width !== 2 && width !== 3)
@@ -56,16 +60,18 @@ function rowsOf(range: Argument, group: 'feed' | 'product'): InputRow[] {
       left: `${String(rows.length)}×${String(width)}`,
       right: 'n×2 · n×3',
     })
+  const names = rows.map((row) => (width === 3 ? cellText(row[0]).trim() : ''))
   return rows.flatMap((row, i): InputRow[] => {
     if (row.every((cell) => cell === null || cell === '')) return []
     const [mass, carbon] = row.slice(-2) as [CellValue, CellValue]
-    const name = width === 3 ? cellText(row[0]).trim() : ''
-    // Two rows of one substance are two streams, so each has its number.
-    const label = `${group}-${String(i + 1)}`
+    const name = names[i]!
+    // Two rows of one substance are two streams, so the name alone does not tell them apart.
+    const alone = names.filter((each) => looseName(each) === looseName(name)).length === 1
+    const label = name !== '' && alone ? name : `${name} ${called}${String(i + 1)}`.trim()
     const given = [
       measure(`${group}:${label}`, mass, 't', true),
       measure(`${group}-carbon:${label}`, carbon, 'tC/t', false),
-      ...(name === '' ? [] : [{ name: `substance:${label}`, value: name, unit: '' }]),
+      ...(name === '' || alone ? [] : [{ name: `substance:${label}`, value: name, unit: '' }]),
     ]
     return given.filter((input) => input !== null)
   })

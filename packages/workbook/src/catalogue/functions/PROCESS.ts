@@ -1,5 +1,5 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
-import { calculate, guidelineNamed } from '@zerocarbon/accounting/process'
+import { calculate, guidelineNamed, lackingOf } from '@zerocarbon/accounting/process'
 import { namedInputs } from '../namedInputs.ts'
 import { parameter } from '../parameter.ts'
 import { processAnswer, processOptions } from '../processAnswer.ts'
@@ -53,7 +53,7 @@ export const PROCESS: ZcFunction = {
       const guideline = set === undefined ? {} : { set: guidelineNamed(book.methods, book, set) }
       const rows = namedInputs(method, names, values)
       const answer = calculate(method, { rows, ...wanted, ...guideline }, book)
-      const first = answer.issues.find(({ severity }) => severity === 'must')
+      const first = lackingOf(answer)
       if (first) throw new ZcError(first)
       return processAnswer(answer, result, language)
     } catch (error) {

@@ -1,5 +1,5 @@
 import { standardCoal } from '@zerocarbon/accounting'
-import { zcError } from '@zerocarbon/accounting/errors'
+import { issueOf, zcError } from '@zerocarbon/accounting/errors'
 import type { Basis } from '@zerocarbon/accounting/factor'
 import { findUnit, quantity } from '@zerocarbon/accounting/quantity'
 import { readAmount } from '../../tables/readAmount.ts'
@@ -48,7 +48,7 @@ export const TCE: ZcFunction = {
       const value = readAmount(amount)
       const unitText = textOf(unit)
       if (unitText === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
-      const options = readOption(option, null, book)
+      const options = readOption(option, null, book, source)
       const origin = origins?.[1]
       const coal = standardCoal(
         {
@@ -60,7 +60,20 @@ export const TCE: ZcFunction = {
         },
         book,
       )
-      return { value: coal.value.toNumber(), exact: coal.value.toFixed(), unit: 'tce', why: coal.why }
+      const outcome = {
+        value: coal.value.toNumber(),
+        exact: coal.value.toFixed(),
+        unit: 'tce',
+        why: coal.why,
+      }
+      const open = coal.coefficients.find(({ unit: each }) => each === 'kgce/m3')
+      if (!open) return outcome
+      const info = {
+        carrier: source.name,
+        unit: unitText.slice(0, 40),
+        coefficient: `${open.value.toFixed()} ${open.unit}`,
+      }
+      return { ...outcome, warnings: [issueOf({ code: 'ZC-GAS-UNSTATED', info })] }
     })
   },
 }
@@ -69,5 +82,9 @@ function basisNamed(text: string): Basis | undefined {
   const key = text.trim().toLowerCase()
   if (key === '') return undefined
   if (Object.hasOwn(bases, key)) return bases[key]
-  throw zcError('ZC-ARGUMENT-INVALID', { name: 'basis', text: text.slice(0, 40), allowed: '当量值、等价值' })
+  throw zcError('ZC-ARGUMENT-INVALID', {
+    name: 'basis',
+    text: text.slice(0, 40),
+    allowed: '当量值 calorific · 等价值 primary-energy',
+  })
 }

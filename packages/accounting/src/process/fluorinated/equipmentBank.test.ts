@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { blend } from './blend.ts'
-import { refrigerantBank, sf6Bank, sf6Retirement } from './equipmentRates.ts'
+import { refrigerantBank } from './refrigerantBank.ts'
 import { refrigerantTopUp } from './refrigerantTopUp.ts'
+import { sf6Bank } from './sf6Bank.ts'
 
 const book = madeUpBook(
   [['sf6-rate', 'hv-europe-use', '0.026', '']],
@@ -13,12 +14,6 @@ const book = madeUpBook(
     ['R-125', 'AR5', '3170'],
   ],
 )
-
-it('loses of a retired device what is not recovered', () => {
-  const rows = [row('设备容量:GIS-1', 50, 'kg'), row('实际回收量:GIS-1', 46, 'kg')]
-  expect(worked(sf6Retirement, rows, book).co2e.toFixed()).toBe('95.6')
-  expect(refused(sf6Retirement, rows.slice(0, 1), book)).toEqual(['ZC-INPUT-MISSING 实际回收量:GIS-1'])
-})
 
 it('multiplies a bank with its yearly rate, and adds what retires unrecovered', () => {
   const rows = [row('充注量:hv-europe-use', 1000, 'kg'), row('报废设备充注量:hv-europe-use', 100, 'kg')]

@@ -3,10 +3,7 @@ import { carbonToCO2 } from '../carbonToCO2.ts'
 import { measure } from '../inputSpecs.ts'
 import type { ProcessMethod } from '../ProcessMethod.ts'
 
-const glycol = { zh: '乙二醇', en: 'Ethylene glycol' }
-const asphalt = { zh: '氧化沥青', en: 'Oxidised asphalt' }
-const sector = { zh: '石油化工', en: 'petrochemicals' }
-const title = 'NDRC guideline, petrochemical enterprises (2014)'
+const label = { zh: '乙二醇', en: 'Ethylene glycol' }
 
 /**
  * CO2 of ethylene glycol: carbon of the ethylene fed less that in the ethylene oxide made, × 44/12.
@@ -15,23 +12,28 @@ const title = 'NDRC guideline, petrochemical enterprises (2014)'
  */
 export const ethyleneGlycol: ProcessMethod = {
   id: 'ethylene-glycol',
-  name: glycol,
+  name: label,
   aliases: ['MEG', 'EG', '环氧乙烷/乙二醇'],
-  sector,
+  sector: { zh: '石油化工', en: 'petrochemicals' },
   formula: {
     zh: '(乙烯用量 × 乙烯含碳量 − 环氧乙烷产量 × 环氧乙烷含碳量) × 44/12',
     en: '(ethylene × its carbon − ethylene oxide × its carbon) × 44/12',
   },
-  source: { title, locator: 'ethylene glycol; no original read' },
+  source: {
+    title: 'NDRC guideline, petrochemical enterprises (2014)',
+    locator: 'ethylene glycol; no original read',
+  },
   potentials: 'AR5',
   inputs: [
     measure('ethylene', { zh: '乙烯用量', en: 'Ethylene' }, 't'),
     measure('ethylene-carbon', { zh: '乙烯含碳量', en: 'Ethylene carbon' }, '', {
+      shareOf: 'mass',
       most: '1',
       otherwise: { published: 'petrochemical', of: 'meg-ethylene' },
     }),
     measure('oxide', { zh: '环氧乙烷产量', en: 'Ethylene oxide' }, 't'),
     measure('oxide-carbon', { zh: '环氧乙烷含碳量', en: 'Ethylene oxide carbon' }, '', {
+      shareOf: 'mass',
       most: '1',
       otherwise: { published: 'petrochemical', of: 'meg-ethylene-oxide' },
     }),
@@ -51,38 +53,11 @@ export const ethyleneGlycol: ProcessMethod = {
     )
     const left = difference({ zh: '损失碳量', en: 'Carbon lost' }, 'tC', into, out)
     return {
-      emissions: [{ role: 'process', gas: 'CO2', label: glycol, mass: carbonToCO2(glycol, left) }],
+      emissions: [{ role: 'process', gas: 'CO2', label, mass: carbonToCO2(label, left) }],
       figures: [
         { id: 'carbon-in', label: { zh: '乙烯碳量', en: 'Carbon of ethylene' }, figure: into },
         { id: 'carbon-out', label: { zh: '环氧乙烷碳量', en: 'Carbon of ethylene oxide' }, figure: out },
       ],
     }
   },
-}
-
-/** CO2 of blowing asphalt: output in t × tCO2/t. @see NDRC petrochemical guideline 2014, oxidised asphalt */
-export const oxidisedAsphalt: ProcessMethod = {
-  id: 'oxidised-asphalt',
-  name: asphalt,
-  aliases: ['沥青', 'asphalt'],
-  sector,
-  formula: { zh: 'Σ 产量 × 排放因子', en: 'Σ output × factor' },
-  source: { title, locator: 'oxidised asphalt; no original read' },
-  potentials: 'AR5',
-  inputs: [
-    measure('output', { zh: '产量', en: 'Output' }, 't', { each: 'unit' }),
-    measure('factor', { zh: '排放因子', en: 'Factor' }, 'tCO2/t', {
-      each: 'unit',
-      most: '1',
-      otherwise: { published: 'petrochemical', of: 'asphalt' },
-    }),
-  ],
-  run: (inputs) => ({
-    emissions: inputs.streams('unit').map((unit) => ({
-      role: 'process',
-      gas: 'CO2',
-      label: { zh: `${asphalt.zh}：${unit.label}`, en: `${asphalt.en}: ${unit.label}` },
-      mass: product(asphalt, 'tCO2', unit.number('output'), unit.number('factor')),
-    })),
-  }),
 }
