@@ -48,6 +48,25 @@ it('reads a large table in parts, in order', async () => {
   expect(read?.rows.every(([value], i) => value === i + 1)).toBe(true)
 })
 
+it.each([1, 19, 20, 21, 500])(
+  'tells of %d rows right below a table, but not of another table',
+  async (count) => {
+    const line = (value: string | null) => [{ value }, { value }]
+    const filled = Array.from({ length: count }, (_, i) => line(String(i)))
+    const rows = [line('项目'), line('年度'), ...filled, line(null), line('脚注')]
+    const table = { sheet, top: 0, left: 0, bottom: 1, right: 1, headerRow: true, totalsRow: false }
+    const zc = { ...table, name: 'ZC_Settings', columns: ['项目', '值'] }
+    const other = { ...table, name: '别的', top: 2, bottom: 1 + count, columns: ['a', 'b'] }
+    const workbook = { ...contractWorkbook, sheets: [{ name: sheet, state: 'visible' as const, rows }] }
+    openInOfficeJs({ ...workbook, tables: [zc] })
+    const [read] = await createExcelHost().tables()
+    expect(read?.below).toMatchObject({ rows: count, row: 2, column: 0 })
+    expect(read?.below?.values).toHaveLength(count)
+    openInOfficeJs({ ...workbook, tables: [zc, other] })
+    expect((await createExcelHost().tables())[0]?.below).toBeUndefined()
+  },
+)
+
 it('replaces a table of the same name and leaves its cells', async () => {
   openInOfficeJs(contractWorkbook)
   const host = createExcelHost()

@@ -24,7 +24,14 @@ const columns = [
   'note',
 ] as const
 /** The guidelines, the preferred one first: where none is asked for, the first that has a row answers. */
-const sets = ['cn-mee-2024', 'cn-ndrc-2015', 'cn-ndrc-2014', 'cn-ndrc-2013', 'ipcc-2006'] as const
+const sets = [
+  'cn-mee-2024',
+  'cn-nonferrous-2015',
+  'cn-ndrc-2015',
+  'cn-ndrc-2014',
+  'cn-ndrc-2013',
+  'ipcc-2006',
+] as const
 
 /** Units that one parameter is printed in and another carries; the turn is exact. */
 const turned: ReadonlyMap<string, readonly [unit: string, turn: (printed: Decimal) => Decimal]> = new Map([

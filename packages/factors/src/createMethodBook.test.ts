@@ -92,6 +92,24 @@ describe('process defaults', () => {
     expect(book.parametersOf('nothing')).toEqual([])
   })
 
+  it.each([
+    ['magnesium', '白云石', 'dolomite'],
+    ['titanium-dioxide', '氯化法', 'rutile-chloride'],
+    ['ammonia', '天然气传统重整', 'conventional-reforming'],
+    ['methanol', '煤', 'partial-oxidation-coal'],
+    ['carbon-black', '炉法（尾气未处理）', 'furnace'],
+    ['fluoro-leak', '高纯六氟化硫', 'sf6-high-purity'],
+    ['fluoro-leak', '普通六氟化硫', 'sf6-lower-purity'],
+    ['reducing-agent-nonferrous', '兰炭', 'semi-coke'],
+  ])('knows in %s what people call %s', (parameter, name, of) => {
+    expect(book.parameter(parameter, name).of).toBe(of)
+  })
+
+  it('has two shares of SF6, so that its bare name means neither', () => {
+    for (const name of ['SF6', '六氟化硫'])
+      expect(problemOf(() => book.parameter('fluoro-leak', name)).code).toBe('ZC-FACTOR-MISSING')
+  })
+
   it('answers the same question with the same object', () => {
     expect(book.parameter('carbonate', '石灰石')).toBe(book.parameter('carbonate', 'CaCO3'))
   })

@@ -64,6 +64,25 @@ describe('a person at the sheet', () => {
     )
   })
 
+  it('is told the way out of the sheet, which Tab is not', async () => {
+    await goTo(book.page, LEDGER, 'J6')
+    const place = () =>
+      book.page.evaluate(() => document.activeElement?.closest('main, aside')?.tagName.toLowerCase())
+    for (let i = 0; i < 3; i++) await book.page.keyboard.press('Tab')
+    expect(await place()).toBe('main')
+    const sheet = book.page.locator('main.sheet')
+    expect(await sheet.getAttribute('aria-keyshortcuts')).toBe('Control+Alt+Z')
+    const hint = book.page.locator(`#${(await sheet.getAttribute('aria-describedby'))!}`)
+    expect([await hint.isVisible(), await hint.innerText()]).toEqual([
+      true,
+      expect.stringContaining('Ctrl+Alt+Z'),
+    ])
+    await book.page.keyboard.press('Control+Alt+z')
+    expect(await place()).toBe('aside')
+    await book.page.keyboard.press('Control+Alt+z')
+    expect(await place()).toBe('main')
+  })
+
   it('spills the verdicts of =ZC.CHECK, the same as zc check', async () => {
     await typeInto(book.page, LEDGER, 'J30', '=ZC.CHECK("cn.factory.national-2026","2026-12-31")')
     const { assessments } = JSON.parse(

@@ -147,7 +147,13 @@ export function App({
           />
         )}
       </div>
-      <main className="sheet" aria-label={words.grid[language]} ref={sheet} />
+      <main
+        className="sheet"
+        aria-label={words.grid[language]}
+        aria-describedby="keys"
+        aria-keyshortcuts="Control+Alt+Z"
+        ref={sheet}
+      />
       <aside className="side" aria-label={words.pane[language]}>
         <PaneEdge
           width={preferences.paneWidth}

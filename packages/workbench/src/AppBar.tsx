@@ -29,6 +29,9 @@ export function AppBar({
       <span className="file-state" role="status">
         {busy ? words.reading[language] : dirty ? words.changed[language] : words.unchanged[language]}
       </span>
+      <span id="keys" className="keys" title={words.keysHint[language]}>
+        {words.keys[language]}
+      </span>
       <span className="space" />
       <button type="button" className="quiet" onClick={onTheme}>
         {dark ? words.light[language] : words.dark[language]}

@@ -32,4 +32,10 @@ export const words = {
   restore: { zh: '恢复未保存的改动', en: 'Restore unsaved changes' },
   discard: { zh: '丢弃', en: 'Discard' },
   skip: { zh: '跳到任务窗格', en: 'Skip to the task pane' },
+  // Tab moves between cells, as in every spreadsheet: without this there would be no way out by keyboard.
+  keys: { zh: 'Ctrl+Alt+Z：表格 ⇄ 任务窗格', en: 'Ctrl+Alt+Z: sheet ⇄ task pane' },
+  keysHint: {
+    zh: 'Tab 在表格里换单元格；按 Ctrl+Alt+Z 离开表格，到任务窗格，再按一次回来',
+    en: 'Tab moves between cells; press Ctrl+Alt+Z to leave the sheet for the task pane, and again to come back',
+  },
 } as const satisfies Record<string, Text>

@@ -78,6 +78,7 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
     input: { zh: '碳氧化率', en: 'Oxidation' },
     value: '0.98 %',
     usual: '98 %',
+    source: { zh: '缺省值', en: 'the default' },
   },
   'ZC-SCOPE-UNKNOWN': { text: '范围二' },
   'ZC-FACTOR-UNSOURCED': { factor: '3.1 tCO2/t' },

@@ -95,3 +95,14 @@ it('draws feedstock beside the rest and in no total', () => {
 it('is empty where there is no energy', () => {
   expect(flow([])).toMatchObject({ nodes: [], links: [] })
 })
+
+it('puts what rows do not say last', () => {
+  const rows: Placed[] = [[diesel(1)], [diesel(2), '物流'], [diesel(4), '物流', '运输']]
+  expect(said(flow(rows)).map((link) => link.replace(/ [^ ]*$/, ''))).toEqual([
+    'source:fuel diesel > site:物流',
+    'site:物流 > use:=运输',
+    'source:fuel diesel > site:',
+    'site:物流 > use:=',
+    'site: > use:=',
+  ])
+})

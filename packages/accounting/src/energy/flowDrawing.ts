@@ -18,6 +18,10 @@ export interface FlowDrawing {
   readonly done: () => Pick<EnergyFlow, 'nodes' | 'links'>
 }
 
+/** What rows do not say comes after all that they say. */
+const unstated = ({ from, to }: Pick<FlowLink, 'from' | 'to'>): number =>
+  [from, to].filter((id) => id === 'site:' || id === 'use:=').length
+
 const stages: readonly FlowStage[] = ['source', 'pool', 'site', 'use']
 
 /** Starts an empty drawing. */
@@ -47,7 +51,9 @@ export function createFlowDrawing(): FlowDrawing {
       }
     },
     done() {
-      const done = [...links.values()].map(({ values, ...rest }) => ({ ...rest, value: exactTotal(values) }))
+      const done = [...links.values()]
+        .map(({ values, ...rest }) => ({ ...rest, value: exactTotal(values) }))
+        .toSorted((a, b) => unstated(a) - unstated(b))
       // A source has nothing before it and a use nothing behind it; in between the two sides are equal.
       const through = (id: string): Decimal => {
         const sum = (end: 'from' | 'to'): Decimal =>

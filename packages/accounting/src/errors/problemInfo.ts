@@ -67,6 +67,10 @@ export interface ProblemInfo {
     readonly header?: string
     /** A heat of fuel that does not say whether it is net or gross. */
     readonly heat?: boolean
+    /** And the factors in use know it by gross heat as well. */
+    readonly takesGross?: boolean
+    /** A gross heat where only net heat counts. */
+    readonly gross?: boolean
     readonly given?: TypedInput
     readonly unitFrom?: string
   }
@@ -80,7 +84,13 @@ export interface ProblemInfo {
   }
   /** A gas in m3 of no stated temperature, counted with a coefficient that states none either. */
   'ZC-GAS-UNSTATED': { readonly carrier: Words; readonly unit: string; readonly coefficient: string }
-  'ZC-DENSITY-NEEDED': { readonly carrier: Words; readonly unit: string; readonly unitFrom?: string }
+  /** `of`: `gas` for a gas whose factor is per mass; the factor's unit where a mass meets a factor per volume. */
+  'ZC-DENSITY-NEEDED': {
+    readonly carrier: Words
+    readonly unit: string
+    readonly unitFrom?: string
+    readonly of?: string
+  }
   /** MPa absolute and °C, and what the steam formulas cover. */
   'ZC-STEAM-RANGE': { readonly pressure?: string; readonly temperature?: string; readonly range: Words }
   /** MPa absolute and °C. `boiling`: too close to it to tell; `claimed`: the phase that cannot be there. */
@@ -117,11 +127,15 @@ export interface ProblemInfo {
   'ZC-DATE-INVALID': { readonly text: string }
   'ZC-PERIOD-REVERSED': { readonly start: string; readonly end: string }
   'ZC-PERIOD-OUTSIDE': { readonly start: string; readonly end: string; readonly reporting: string }
-  /** `rows`: they name no meter; `alike`: and say the same in all. Absent where they name one. */
+  /**
+   * `rows`: they name no meter; `alike`: and say the same in all; `feed`: `meter` is a fuel burnt in the rows of `cells`
+   * and a carbon input of a process method too. Absent where they name a meter.
+   */
   'ZC-PERIOD-OVERLAP': {
     readonly meter: string
     readonly months: readonly string[]
-    readonly rows?: 'unmetered' | 'alike'
+    readonly rows?: 'unmetered' | 'alike' | 'feed'
+    readonly cells?: readonly string[]
   }
   'ZC-PERIOD-END-BLANK': { readonly start: string; readonly example: string }
   'ZC-MONTH-MISSING': { readonly meter: string; readonly months: readonly string[] }
@@ -129,8 +143,16 @@ export interface ProblemInfo {
   'ZC-VALUE-INVALID': { readonly column: string; readonly text: string; readonly allowed: string }
   'ZC-SCOPE-UNKNOWN': { readonly text: string }
   'ZC-FACTOR-UNSOURCED': { readonly factor: string }
-  /** `usual` is absent where the set has nothing to compare with. */
-  'ZC-FACTOR-UNUSUAL': { readonly factor: string; readonly usual?: string; readonly rows: number }
+  /**
+   * `usual` is absent where the set has nothing to compare with. `remark`: what the set itself warns of about a published
+   * record, which is then the factor; `rows` is 0 where it was used in no table.
+   */
+  'ZC-FACTOR-UNUSUAL': {
+    readonly factor: string
+    readonly usual?: string
+    readonly rows: number
+    readonly remark?: string
+  }
   /** `usual` is the default of the factor set, or the bounds of our own review. */
   'ZC-MEASURED-UNUSUAL': { readonly what: Words; readonly value: string; readonly usual: string }
   /** A heat value stated as gross where formulas need the net one; `column` as it is headed, or the option as typed. */
@@ -141,10 +163,16 @@ export interface ProblemInfo {
     readonly amount: string
     readonly usual: string
     readonly times: string
-    readonly against: 'meters' | 'before'
+    /** `twin`: one other meter of the source, and `times` is exact. */
+    readonly against: 'meters' | 'before' | 'twin'
   }
-  /** One fuel beside which nothing else counts. */
-  'ZC-CARRIER-DOMINANT': { readonly carrier: Words; readonly share: string; readonly others: Words }
+  /** One fuel beside which nothing else counts; with `most`, in %, a motor fuel above that share. */
+  'ZC-CARRIER-DOMINANT': {
+    readonly carrier: Words
+    readonly share: string
+    readonly others: Words
+    readonly most?: string
+  }
   /** Energy or water per product far outside what is published, or of a balance; `source` says whose numbers. */
   'ZC-INTENSITY-UNUSUAL': {
     readonly what: Words
@@ -152,8 +180,13 @@ export interface ProblemInfo {
     readonly usual: string
     readonly source: Words
   }
-  /** A share with the sign % that would be usual as a fraction, or the other way round. */
-  'ZC-SHARE-UNUSUAL': { readonly input: Words; readonly value: string; readonly usual: string }
+  /** A share that would be usual as a percentage in place of a fraction, or the other way round; `source` says whose. */
+  'ZC-SHARE-UNUSUAL': {
+    readonly input: Words
+    readonly value: string
+    readonly usual: string
+    readonly source: Words
+  }
   'ZC-ESTIMATED': { readonly meter: string }
   'ZC-QUALITY-UNKNOWN': { readonly text: string; readonly known: readonly string[] }
   // Factors
@@ -162,7 +195,13 @@ export interface ProblemInfo {
     readonly wanted: Words
     readonly existing: readonly string[]
   }
-  'ZC-FACTOR-DATE': { readonly carrier: Words; readonly date: string; readonly earliest: string }
+  /** `span`: the last day of a row that begins on `date` in another year, its factors, and those of the first day. */
+  'ZC-FACTOR-DATE': {
+    readonly carrier: Words
+    readonly date: string
+    readonly earliest: string
+    readonly span?: { readonly end: string; readonly used: string; readonly first: string }
+  }
   'ZC-FACTOR-EXPIRED': { readonly carrier: Words; readonly date: string; readonly latest: string }
   /** `released`: the earliest release that is known of those that fit; empty where none is. */
   'ZC-FACTOR-UNRELEASED': {
@@ -171,8 +210,12 @@ export interface ProblemInfo {
     readonly released: string
     readonly existing: readonly string[]
   }
-  /** Fuels of several named sets in one report; each with its rows, the first few and how many. */
+  /**
+   * Several named sets in one report; each with its rows, the first few and how many. Of fuels where `kind` is absent,
+   * else of warming potentials, of defaults of process methods, or calibres of bought power.
+   */
   'ZC-FACTOR-MIXED': {
+    readonly kind?: 'potential' | 'process' | 'power'
     readonly sets: readonly {
       readonly set: string
       readonly rows: number
@@ -217,7 +260,8 @@ export interface ProblemInfo {
   /**
    * `stream` is empty for an input of the method as a whole; `example` is the name to write. `choices`: the words it
    * may be. `published`: what has a published value, nearest first; `elsewhere`: the guidelines that have one of this
-   * stream, where the one asked for has none.
+   * stream, where the one asked for has none. `uncounted`: what nothing is counted of without
+   * it, while the rest of the method is.
    */
   'ZC-INPUT-MISSING': {
     readonly method: Words
@@ -227,13 +271,14 @@ export interface ProblemInfo {
     readonly choices?: readonly Words[]
     readonly published?: readonly Words[]
     readonly elsewhere?: readonly string[]
+    readonly uncounted?: Words
   }
   'ZC-INPUT-TWICE': { readonly input: Words; readonly stream: string }
   /** `each`: whether the input belongs to a stream. */
   'ZC-INPUT-STREAM': { readonly input: Words; readonly stream: string; readonly each: boolean }
   /**
    * `most` is empty where there is no upper bound. `above`: what it cannot be more than, which is given or follows from
-   * what is given.
+   * what is given. `rest`: the input that states what a sum of shares lacks, where that part does not matter.
    */
   'ZC-INPUT-RANGE': {
     readonly input: Words
@@ -243,6 +288,9 @@ export interface ProblemInfo {
     readonly most: string
     readonly unit: string
     readonly above?: { readonly input: Words; readonly text: string }
+    readonly rest?: Words
+    /** A number without a unit: what it is in another unit, beside what is usual in `unit`. */
+    readonly reading?: { readonly unit: string; readonly as: string; readonly usual: string }
   }
   /** `text` is empty where more than one of those that exclude each other are given. */
   'ZC-INPUT-CHOICE': {
@@ -275,7 +323,11 @@ export interface ProblemInfo {
     readonly after?: string
     readonly before?: string
   }
-  'ZC-GREEN-UNNUMBERED': NoFacts
+  /**
+   * A certificate, or where `trades` is there a trade: 0 for one without any number, else how many count by their contract
+   * though nothing but `id`, that of the first, ties them to the user.
+   */
+  'ZC-GREEN-UNNUMBERED': { readonly trades?: number; readonly id?: string }
   /** `other`: an earlier row that has some of its certificate numbers; absent where all of it stands there. */
   'ZC-GREEN-TWICE': { readonly what: string; readonly other?: string }
   // Uncertainty
@@ -288,10 +340,17 @@ export interface ProblemInfo {
   'ZC-TABLE-ROWS-BELOW': { readonly table: string; readonly rows: number }
   'ZC-TABLE-TWICE': { readonly table: string; readonly first: string }
   'ZC-TABLE-UNKNOWN': { readonly table: string; readonly near: string }
-  'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string }
+  /** `near`: a header that begins like the column and is not read as it. */
+  'ZC-COLUMN-MISSING': { readonly table: string; readonly column: string; readonly near?: string }
   'ZC-COLUMN-UNKNOWN': { readonly table: string; readonly column: string; readonly near: string }
   'ZC-COLUMN-TWICE': { readonly table: string; readonly column: string; readonly headers: readonly string[] }
-  'ZC-SETTING-INVALID': { readonly key: string; readonly text: string; readonly allowed: string }
+  /** `twice`: the same setting stands above it; `allowed` is then empty. */
+  'ZC-SETTING-INVALID': {
+    readonly key: string
+    readonly text: string
+    readonly allowed: string
+    readonly twice?: true
+  }
   /** An empty key is a value that nobody named. */
   'ZC-SETTING-UNKNOWN': { readonly key: string; readonly value: string; readonly near: readonly string[] }
   'ZC-SCOPE-MISSING': { readonly scope: Words }
@@ -315,8 +374,20 @@ export interface ProblemInfo {
     readonly twice?: true
   }
   'ZC-SHEET-MISSING': { readonly sheet: string; readonly sheets: readonly string[] }
-  /** A sheet of the user's own under a name that ZC writes to; with `cells`, a sheet of ZC's with entries in its way. */
-  'ZC-SHEET-FOREIGN': { readonly sheet: string; readonly cells?: readonly string[] }
+  /**
+   * A sheet of the user's own under a name that ZC writes to; with `cells`, a sheet of ZC's with entries in its way;
+   * with `taken`, what has the name of ZC's table: a table elsewhere, ZC's own that moved, one of the user's own on a
+   * sheet of that name, a defined name (`at` is then what it refers to).
+   */
+  'ZC-SHEET-FOREIGN': {
+    readonly sheet: string
+    readonly cells?: readonly string[]
+    readonly taken?: {
+      readonly by: 'table' | 'moved' | 'own' | 'name'
+      readonly name: string
+      readonly at: string
+    }
+  }
   'ZC-CELL-NOT-ZC': { readonly cell: string }
   /** Cells in reading order; `more` of them are not named. */
   'ZC-FORMULA-CIRCULAR': { readonly cells: readonly string[]; readonly more: number }

@@ -8,8 +8,11 @@ interface Said {
 }
 export type Sentences = { readonly [C in ProblemCode]: (info: ProblemInfo[C]) => Said }
 
-const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'))
-const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parts.join(', '))
+/** A list is parted by a stronger mark where a name holds the usual one. */
+const parted = (parts: readonly string[], mark: string, stronger: string): string =>
+  parts.join(parts.some((part) => part.includes(mark.trim())) ? stronger : mark)
+const zh = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parted(parts, '、', '；'))
+const en = (parts: readonly string[]): string => (parts.length === 0 ? 'none' : parted(parts, ', ', '; '))
 
 /** A name of ours in the language of the sentence; what a person typed stays as typed. */
 const inZh = (name: Name | string): string => (typeof name === 'string' ? name : name.zh)
@@ -166,14 +169,22 @@ export const sentences: Sentences = {
               ? `${zhTyped(i.given)}没有写单位`
               : `${zhTyped(i.given)}${i.subject?.zh ?? ''}单位“${i.from}”不能换算成“${i.to}”${zhUnitFrom(i)}`,
             i.heat
-              ? `写明是低位还是高位热量：“${i.from}(低位)”可直接计算；高位的先按供应商资料换算成低位`
-              : `改用与“${i.to}”同类的单位`,
+              ? i.takesGross
+                ? `写明是低位还是高位热量：“${i.from}(低位)”“${i.from}(高位)”都可直接计算`
+                : `写明是低位还是高位热量：“${i.from}(低位)”可直接计算；高位的先按供应商资料换算成低位`
+              : i.gross
+                ? '高位热量先按供应商资料或检测报告的低位 ÷ 高位比值换算成低位，再用“GJ(低位)”“kWh(低位)”填写'
+                : `改用与“${i.to}”同类的单位`,
           ],
           en: [
             `${enTyped(i.given)}${i.subject ? `${i.subject.en}: ` : ''}unit "${i.from}" cannot become "${i.to}"${enUnitFrom(i)}`,
             i.heat
-              ? `Say whether the heat is net or gross: "${i.from}(net)" can be computed; turn gross into net by the supplier's figures first`
-              : `Use a unit of the same kind as "${i.to}"`,
+              ? i.takesGross
+                ? `Say whether the heat is net or gross: "${i.from}(net)" and "${i.from}(gross)" can both be computed`
+                : `Say whether the heat is net or gross: "${i.from}(net)" can be computed; turn gross into net by the supplier's figures first`
+              : i.gross
+                ? 'Turn gross heat into net by the ratio of net to gross of the supplier or the test report, and enter it as "GJ(net)" or "kWh(net)"'
+                : `Use a unit of the same kind as "${i.to}"`,
           ],
         }
       : {
@@ -216,16 +227,40 @@ export const sentences: Sentences = {
             'Write Nm3 (0 °C), m3(15C) or m3(20C); 20 °C and 0 °C differ by about 7 %',
           ],
         },
-  'ZC-DENSITY-NEEDED': (i) => ({
-    zh: [
-      `${i.carrier.zh}以体积“${i.unit}”计量，但没有密度${zhUnitFrom(i)}`,
-      '改填吨，或在“密度”列（函数用选项 密度=0.84kg/L）填写实测密度',
-    ],
-    en: [
-      `${i.carrier.en} is given as volume "${i.unit}" without a density${enUnitFrom(i)}`,
-      'Enter tonnes, or a measured density in the column "Density" (option density=0.84kg/L in a function)',
-    ],
-  }),
+  'ZC-DENSITY-NEEDED': (i) => {
+    if (i.of === 'gas')
+      return {
+        zh: [
+          `${i.carrier.zh}以体积“${i.unit}”计量，所用因子按质量，没有密度${zhUnitFrom(i)}`,
+          '填写检测报告的密度并写明状态（“密度”列写如 … kg/Nm3，函数用选项 密度=…kg/Nm3），或改用按体积的因子系列',
+        ],
+        en: [
+          `${i.carrier.en} is given as volume "${i.unit}", its factor is per mass, and there is no density${enUnitFrom(i)}`,
+          'Enter the density of the test report with its conditions ("… kg/Nm3" in the column "Density", option density=…kg/Nm3 in a function), or take a set with a factor per volume',
+        ],
+      }
+    if (i.of !== undefined)
+      return {
+        zh: [
+          `${i.carrier.zh}以质量“${i.unit}”计量，所用因子按体积“${i.of}”${zhUnitFrom(i)}`,
+          `用实测密度换算成体积（质量 ÷ 密度），以“L”或“${i.of}”填写；或改用按质量的因子系列`,
+        ],
+        en: [
+          `${i.carrier.en} is given as mass "${i.unit}", and its factor is per volume "${i.of}"${enUnitFrom(i)}`,
+          `Turn it into volume by a measured density (mass ÷ density) and enter "L" or "${i.of}", or take a set with a factor per mass`,
+        ],
+      }
+    return {
+      zh: [
+        `${i.carrier.zh}以体积“${i.unit}”计量，但没有密度${zhUnitFrom(i)}`,
+        '改填吨，或在“密度”列（函数用选项 密度=0.84kg/L）填写实测密度',
+      ],
+      en: [
+        `${i.carrier.en} is given as volume "${i.unit}" without a density${enUnitFrom(i)}`,
+        'Enter tonnes, or a measured density in the column "Density" (option density=0.84kg/L in a function)',
+      ],
+    }
+  },
   'ZC-STEAM-RANGE': (i) => {
     const state = [
       ...(i.pressure === undefined ? [] : [`p = ${i.pressure} MPa`]),
@@ -287,8 +322,14 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-AMOUNT-TEXT-NUMBER': (i) => ({
-    zh: [`“${i.text}”看起来是数字，其实是文本，求和时被当作 0`, '把这一格转换为数字'],
-    en: [`"${i.text}" looks like a number but is text; a sum counts it as 0`, 'Convert the cell to a number'],
+    zh: [
+      `“${i.text}”看起来是数字，其实是文本，求和时被当作 0`,
+      '改成数字，不带千位逗号；在表格里可把这一格转换为数字',
+    ],
+    en: [
+      `"${i.text}" looks like a number but is text; a sum counts it as 0`,
+      'Make it a number without thousands separators; in a sheet, convert the cell to a number',
+    ],
   }),
   'ZC-AMOUNT-NEGATIVE': (i) => ({
     zh: [
@@ -393,6 +434,17 @@ export const sentences: Sentences = {
             'If they are several purchases or uses, give each its meter or site; if one repeats another, delete it',
           ],
         }
+      case 'feed':
+        return {
+          zh: [
+            `“${i.meter}”在 ${zhMonths(i.months)} 既作燃料（${(i.cells ?? []).join('、')}）又作工艺方法的含碳投入，两处都计入了`,
+            '是同一批：作原料的那一行“用途”写“原料”，或删去一处；是两批，就在备注说明',
+          ],
+          en: [
+            `"${i.meter}" for ${enMonths(i.months)} is burnt as a fuel (${(i.cells ?? []).join(', ')}) and a carbon input of a process method too; both are counted`,
+            'If it is one lot, give the row the use "feedstock" (用途 原料) or delete one of them; if they are two, say so in the note',
+          ],
+        }
       case 'alike':
         return {
           zh: [
@@ -458,20 +510,34 @@ export const sentences: Sentences = {
       'Name its source in the column "Evidence", or clear it to use the factor set',
     ],
   }),
-  'ZC-FACTOR-UNUSUAL': (i) => ({
-    zh: [
-      i.usual === undefined
-        ? `手填因子 ${i.factor} 为 0（共 ${String(i.rows)} 行），因子集里没有可比的值`
-        : `手填因子 ${i.factor}（共 ${String(i.rows)} 行），因子集为 ${i.usual}，相差很大`,
-      '对照证据核对数值和单位；属实就保留，并在备注说明',
-    ],
-    en: [
-      i.usual === undefined
-        ? `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is zero and the factor set has nothing to compare it with`
-        : `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is far from the ${i.usual} of the factor set`,
-      'Check value and unit against the evidence; if it is right, keep it and say so in the note',
-    ],
-  }),
+  'ZC-FACTOR-UNUSUAL': (i) => {
+    const rows = i.rows > 0
+    if (i.remark !== undefined)
+      return {
+        zh: [
+          `用了因子 ${i.factor}${rows ? `（共 ${String(i.rows)} 行）` : ''}，因子集对它有警告：${i.remark}`,
+          '改用另一个因子系列或实测值；核对过原文仍用它的，在备注说明',
+        ],
+        en: [
+          `The factor ${i.factor} is used${rows ? ` (rows: ${String(i.rows)})` : ''}, of which the factor set says: ${i.remark}`,
+          'Take another factor family or a measured value; if you checked the original and keep it, say so in the note',
+        ],
+      }
+    return {
+      zh: [
+        i.usual === undefined
+          ? `手填因子 ${i.factor} 为 0（共 ${String(i.rows)} 行），因子集里没有可比的值`
+          : `手填因子 ${i.factor}（共 ${String(i.rows)} 行），因子集为 ${i.usual}，相差很大`,
+        '对照证据核对数值和单位；属实就保留，并在备注说明',
+      ],
+      en: [
+        i.usual === undefined
+          ? `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is zero and the factor set has nothing to compare it with`
+          : `The typed-in factor ${i.factor} (rows: ${String(i.rows)}) is far from the ${i.usual} of the factor set`,
+        'Check value and unit against the evidence; if it is right, keep it and say so in the note',
+      ],
+    }
+  },
   'ZC-MEASURED-UNUSUAL': (i) => ({
     zh: [
       `${i.what.zh} ${i.value}，一般为 ${i.usual}，相差很大`,
@@ -494,21 +560,29 @@ export const sentences: Sentences = {
   }),
   'ZC-METER-UNUSUAL': (i) => ({
     zh: [
-      `计量点 ${i.meter} 每天约 ${i.amount}，${i.against === 'meters' ? '同品种其他计量点' : '它以前'}约 ${i.usual}，相差约 ${i.times} 倍`,
+      i.against === 'twin'
+        ? `计量点 ${i.meter} 每天约 ${i.amount}，同品种另一计量点约 ${i.usual}，数字相同，正好差 ${i.times} 倍`
+        : `计量点 ${i.meter} 每天约 ${i.amount}，${i.against === 'meters' ? '同品种其他计量点' : '它以前'}约 ${i.usual}，相差约 ${i.times} 倍`,
       '核对单位，例如 kg 与 t、kWh 与 万kWh、Nm3 与 万Nm3、GWh（百万度）与 MWh；属实则在备注说明',
     ],
     en: [
-      `Meter ${i.meter} has about ${i.amount} a day; ${i.against === 'meters' ? 'the other meters of this source' : 'its earlier rows'} about ${i.usual}: ${i.times} times apart`,
+      i.against === 'twin'
+        ? `Meter ${i.meter} has about ${i.amount} a day; another meter of this source about ${i.usual}: the same digits, exactly ${i.times} times apart`
+        : `Meter ${i.meter} has about ${i.amount} a day; ${i.against === 'meters' ? 'the other meters of this source' : 'its earlier rows'} about ${i.usual}: ${i.times} times apart`,
       'Check the unit: kg or t, kWh or 万kWh, Nm3 or 万Nm3, GWh (million units) or MWh; if it is right, say so in the note',
     ],
   }),
   'ZC-CARRIER-DOMINANT': (i) => ({
     zh: [
-      `${i.carrier.zh}占综合能耗 ${i.share} %，${i.others.zh}合计几乎没有`,
+      i.most === undefined
+        ? `${i.carrier.zh}占综合能耗 ${i.share} %，${i.others.zh}合计几乎没有`
+        : `${i.carrier.zh}占综合能耗 ${i.share} %（其余为${i.others.zh}）；除运输、采矿等行业外，一般不到 ${i.most} %（自定复核界限）`,
       '核对它的单位和小数点，例如 Nm3 与 万Nm3、kg 与 t；属实则在备注说明',
     ],
     en: [
-      `${i.carrier.en} is ${i.share} % of the energy, beside ${i.others.en}`,
+      i.most === undefined
+        ? `${i.carrier.en} is ${i.share} % of the energy, beside ${i.others.en}`
+        : `${i.carrier.en} is ${i.share} % of the energy, beside ${i.others.en}; outside transport, mining and the like it is usually below ${i.most} % (own bound for review)`,
       'Check its unit and decimal point, such as Nm3 or 万Nm3, kg or t; if it is right, say so in the note',
     ],
   }),
@@ -524,12 +598,12 @@ export const sentences: Sentences = {
   }),
   'ZC-SHARE-UNUSUAL': (i) => ({
     zh: [
-      `${i.input.zh}写的是 ${i.value}，一般约为 ${i.usual}，相差约一百倍`,
-      '核对是百分数还是小数：97 % 写成 97 和 %，或 0.97 不带单位；属实就保留',
+      `${i.input.zh}写的是 ${i.value}，一般为 ${i.usual}（${i.source.zh}），相差很大`,
+      '核对是百分数还是小数：97 % 写成 97 和 %，或 0.97 不带单位；0.5 % 写成 0.5 和 %，或 0.005；属实就保留',
     ],
     en: [
-      `${i.input.en} is given as ${i.value}; usual is about ${i.usual}, a hundred times apart`,
-      'Check whether it is a percentage or a fraction: 97 with the unit %, or 0.97 without; keep it if it is right',
+      `${i.input.en} is given as ${i.value}; usual is ${i.usual} (${i.source.en})`,
+      'Check whether it is a percentage or a fraction: 97 % is 97 with the unit %, or 0.97 without; 0.5 % is 0.5 with %, or 0.005; keep it if it is right',
     ],
   }),
   'ZC-ESTIMATED': (i) => ({
@@ -550,13 +624,28 @@ export const sentences: Sentences = {
       `Available: ${en(i.existing)}; or enter the supplier's value`,
     ],
   }),
-  'ZC-FACTOR-DATE': (i) => ({
-    zh: [`${i.date} 早于${i.carrier.zh}因子的最早年份 ${i.earliest}`, '改正日期，或填写当年的因子与证据'],
-    en: [
-      `${i.date} is before ${i.earliest}, the earliest year of a factor for ${i.carrier.en}`,
-      'Correct the date, or enter the factor of that year with its evidence',
-    ],
-  }),
+  'ZC-FACTOR-DATE': (i) =>
+    i.span
+      ? {
+          zh: [
+            `${i.carrier.zh}的一行从 ${i.date} 到 ${i.span.end} 跨了年，全部用量按最后一天的因子 ${i.span.used} 计算；第一天的是 ${i.span.first}`,
+            '按年拆成两行，各年用各年的因子',
+          ],
+          en: [
+            `A row of ${i.carrier.en} runs over the turn of a year, ${i.date} to ${i.span.end}; all of it is computed by the factor of its last day, ${i.span.used}; that of its first day is ${i.span.first}`,
+            'Split the row by year, so that each year has its factor',
+          ],
+        }
+      : {
+          zh: [
+            `${i.date} 早于${i.carrier.zh}因子的最早年份 ${i.earliest}`,
+            '改正日期，或填写当年的因子与证据',
+          ],
+          en: [
+            `${i.date} is before ${i.earliest}, the earliest year of a factor for ${i.carrier.en}`,
+            'Correct the date, or enter the factor of that year with its evidence',
+          ],
+        },
   'ZC-FACTOR-EXPIRED': (i) => ({
     zh: [
       `${i.carrier.zh}的因子只适用到 ${i.latest}，用量日期是 ${i.date}`,
@@ -577,16 +666,49 @@ export const sentences: Sentences = {
       `Leave "known on" out unless the report has to use what was known then; if it has to,${i.released === '' ? '' : ' correct the day if it is wrong, or,'} where you know that one was out, name it by its id: ${en(i.existing)}`,
     ],
   }),
-  'ZC-FACTOR-MIXED': (i) => ({
-    zh: [
-      `一份报告用了 ${String(i.sets.length)} 个燃料因子系列：${i.sets.map(({ set, rows, cells }) => `${set}（${cells.join('、')}，共 ${String(rows)} 行）`).join('；')}`,
-      '各系列的缺省值互不一致：在设置“因子系列”里选定一个；确需混用就在备注说明',
-    ],
-    en: [
-      `One report uses fuel factors of ${String(i.sets.length)} sets: ${i.sets.map(({ set, rows, cells }) => `${set} (${cells.join(', ')}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'})`).join('; ')}`,
-      'Their defaults disagree: choose one in the setting "Factor family", or say in a note why several are needed',
-    ],
-  }),
+  'ZC-FACTOR-MIXED': (i) => {
+    const n = String(i.sets.length)
+    const [what, cure] = {
+      fuel: [
+        { zh: `${n} 个燃料因子系列`, en: `fuel factors of ${n} sets` },
+        {
+          zh: '各系列的缺省值互不一致：在设置“因子系列”里选定一个；确需混用就在备注说明',
+          en: 'Their defaults disagree: choose one in the setting "Factor family", or say in a note why several are needed',
+        },
+      ],
+      potential: [
+        { zh: `${n} 套 GWP`, en: `warming potentials of ${n} sets` },
+        {
+          zh: 'CO2e 合计因此不是同一套口径：在设置“GWP”里选定一套；指南规定各用各的，就在备注说明',
+          en: 'So the CO2e total has no one basis: choose one in the setting "GWP", or say in a note which guideline wants several',
+        },
+      ],
+      process: [
+        { zh: `${n} 个系列的工艺缺省值`, en: `process defaults of ${n} sets` },
+        {
+          zh: '国内指南与国外指南的缺省值互不一致：选同一份指南的方法或填自己的值；确需混用就在备注说明',
+          en: 'Defaults of Chinese guidelines and of others disagree: take methods of one guideline or enter values of your own, or say in a note why several are needed',
+        },
+      ],
+      power: [
+        { zh: `${n} 种口径的电力因子`, en: `electricity factors of ${n} calibres` },
+        {
+          zh: '同一份合计的外购电力用一种口径：各行“因子覆盖”和地区写成一致；确需混用就在备注说明',
+          en: 'Bought power of one total takes one calibre: make region and factor of the rows agree, or say in a note why several are needed',
+        },
+      ],
+    }[i.kind ?? 'fuel']
+    return {
+      zh: [
+        `一份报告用了 ${what!.zh}：${i.sets.map(({ set, rows, cells }) => `${set}（${cells.join('、')}，共 ${String(rows)} 行）`).join('；')}`,
+        cure!.zh,
+      ],
+      en: [
+        `One report uses ${what!.en}: ${i.sets.map(({ set, rows, cells }) => `${set} (${cells.join(', ')}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'})`).join('; ')}`,
+        cure!.en,
+      ],
+    }
+  },
   'ZC-FACTOR-REVIEW': (i) => ({
     zh: [
       `因子 ${i.factor} 应在 ${i.reviewBy} 前复核，报告期到 ${i.end} 为止`,
@@ -722,11 +844,11 @@ export const sentences: Sentences = {
   }),
   'ZC-INPUT-MISSING': (i) => ({
     zh: [
-      `${i.method.zh} 缺少输入“${i.input.zh}”${i.stream === '' ? '' : `（${i.stream}）`}，不按 0 计算`,
+      `${i.method.zh} 缺少输入“${i.input.zh}”${i.stream === '' ? '' : `（${i.stream}）`}，${i.uncounted ? `${i.uncounted.zh} 没有计入合计` : '不按 0 计算'}`,
       missingCure(i).zh,
     ],
     en: [
-      `${i.method.en} lacks the input "${i.input.en}"${i.stream === '' ? '' : ` (${i.stream})`}; it is not taken as 0`,
+      `${i.method.en} lacks the input "${i.input.en}"${i.stream === '' ? '' : ` (${i.stream})`}; ${i.uncounted ? `${i.uncounted.en} is not counted and in no total` : 'it is not taken as 0'}`,
       missingCure(i).en,
     ],
   }),
@@ -757,31 +879,53 @@ export const sentences: Sentences = {
           ],
         },
   'ZC-INPUT-RANGE': (i) =>
-    i.above
+    i.reading
       ? {
           zh: [
-            `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 多于“${i.above.input.zh}${ofStream(i)}”的 ${i.above.text}，这不可能`,
-            `核对“${i.input.zh}”和“${i.above.input.zh}”的数值和单位，改正错的一项`,
+            `${i.input.zh} ${i.text} 没有写单位：按 ${i.unit} 读，和缺省值 ${i.reading.usual} ${i.unit} 相差太多；按 ${i.reading.unit} 读是 ${i.reading.as}`,
+            `带上单位，写成“${i.text} ${i.reading.unit}”；确实是 ${i.unit} 就写“${i.text} ${i.unit}”（表格里写在格里或表头）`,
           ],
           en: [
-            `The value ${i.text} of "${i.input.en}${ofStream(i)}" is more than ${i.above.text} of "${i.above.input.en}${ofStream(i)}", which cannot be`,
-            `Check value and unit of "${i.input.en}" and "${i.above.input.en}" and mend the wrong one`,
+            `${i.input.en} ${i.text} has no unit: as ${i.unit} it is too far from the default ${i.reading.usual} ${i.unit}; as ${i.reading.unit} it is ${i.reading.as}`,
+            `Write the unit: "${i.text} ${i.reading.unit}", or "${i.text} ${i.unit}" if that is right (in a table in the cell or the header)`,
           ],
         }
-      : {
-          zh: [
-            `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 超出范围`,
-            i.most === ''
-              ? `填不小于 ${`${i.least} ${i.unit}`.trim()} 的数`
-              : `填 ${i.least} 到 ${i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
-          ],
-          en: [
-            `The value ${i.text} of "${i.input.en}${ofStream(i)}" is out of range`,
-            i.most === ''
-              ? `Enter ${`${i.least} ${i.unit}`.trim()} or more`
-              : `Enter ${i.least} to ${i.most}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
-          ],
-        },
+      : i.above
+        ? {
+            zh: [
+              `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 多于“${i.above.input.zh}${ofStream(i)}”的 ${i.above.text}，这不可能`,
+              `核对“${i.input.zh}”和“${i.above.input.zh}”的数值和单位，改正错的一项`,
+            ],
+            en: [
+              `The value ${i.text} of "${i.input.en}${ofStream(i)}" is more than ${i.above.text} of "${i.above.input.en}${ofStream(i)}", which cannot be`,
+              `Check value and unit of "${i.input.en}" and "${i.above.input.en}" and mend the wrong one`,
+            ],
+          }
+        : i.rest
+          ? {
+              zh: [
+                `“${i.input.zh}${ofStream(i)}”是 ${i.text}，没有写明的部分不按 0 计算`,
+                `补上其余组分，使合计为 1（${i.least} 到 ${i.most}）；其余不含碳和温室气体的，写一行“${i.rest.zh}”`,
+              ],
+              en: [
+                `"${i.input.en}${ofStream(i)}" is ${i.text}; the part nobody states is not taken as 0`,
+                `Add the other components so that they make 1 (${i.least} to ${i.most}); a rest without carbon and greenhouse gases goes in a row "${i.rest.en}"`,
+              ],
+            }
+          : {
+              zh: [
+                `输入“${i.input.zh}${ofStream(i)}”的值 ${i.text} 超出范围`,
+                i.most === ''
+                  ? `填不小于 ${`${i.least} ${i.unit}`.trim()} 的数`
+                  : `填 ${i.least} 到 ${i.most}${i.unit === '' ? '（份额；97 % 写成 0.97 或带 % 号）' : ` ${i.unit}`}`,
+              ],
+              en: [
+                `The value ${i.text} of "${i.input.en}${ofStream(i)}" is out of range`,
+                i.most === ''
+                  ? `Enter ${`${i.least} ${i.unit}`.trim()} or more`
+                  : `Enter ${i.least} to ${i.most}${i.unit === '' ? ', a share; 97 % is 0.97 or has its % sign' : ` ${i.unit}`}`,
+              ],
+            },
   'ZC-INPUT-CHOICE': (i) =>
     i.text === ''
       ? {
@@ -912,13 +1056,35 @@ export const sentences: Sentences = {
               'Correct "Retired on" if the day is wrong; if it is right, check on that day or later (zc check --on DATE)',
             ],
           },
-  'ZC-GREEN-UNNUMBERED': () => ({
-    zh: ['这张绿证没有绿证编号，不计入', '在“绿证编号”填写证书上的编号'],
-    en: [
-      'This certificate has no certificate number and is not counted',
-      'Enter the number printed on it under "Certificate ids"',
-    ],
-  }),
+  'ZC-GREEN-UNNUMBERED': (i) => {
+    if (i.trades === undefined)
+      return {
+        zh: ['这张绿证没有绿证编号，不计入', '在“绿证编号”填写证书上的编号'],
+        en: [
+          'This certificate has no certificate number and is not counted',
+          'Enter the number printed on it under "Certificate ids"',
+        ],
+      }
+    if (i.trades === 0)
+      return {
+        zh: ['这笔绿电交易没有合同号、绿证编号和持有方，不计入', '在“编号”填写合同号，或填“绿证编号”'],
+        en: [
+          'This green trade has no contract number, certificate number or owner and is not counted',
+          'Enter the number of the contract under "Id", or its certificates under "Certificate ids"',
+        ],
+      }
+    const more = i.trades - 1
+    return {
+      zh: [
+        `绿电交易 ${i.id ?? '?'}${more > 0 ? ` 和另外 ${String(more)} 笔` : ''} 没有持有方、绿证编号和核销日期，只凭编号计入`,
+        '核对合同和结算单，填写“持有方”和划转来的“绿证编号”',
+      ],
+      en: [
+        `Green trade ${i.id ?? '?'}${more > 0 ? ` and ${String(more)} more` : ''} has no owner, certificate number or retirement date and counts by its number alone`,
+        'Check contract and settlement, and enter "Owner" and the "Certificate ids" that were transferred',
+      ],
+    }
+  },
   'ZC-GREEN-TWICE': (i) =>
     i.other === undefined
       ? {
@@ -1004,10 +1170,17 @@ export const sentences: Sentences = {
     ],
   }),
   'ZC-COLUMN-MISSING': (i) => ({
-    zh: [`表 ${i.table} 缺少列“${i.column}”`, `加上列“${i.column}”，位置和语言不限`],
+    zh: [
+      `表 ${i.table} 缺少列“${i.column}”`,
+      i.near === undefined
+        ? `加上列“${i.column}”，位置和语言不限`
+        : `表头“${i.near}”如果就是这一列，后面的字写在括号里，如“用量（MWh）”；不是的话加上列“${i.column}”`,
+    ],
     en: [
       `Table ${i.table} lacks the column "${i.column}"`,
-      `Add the column "${i.column}"; its place and language are free`,
+      i.near === undefined
+        ? `Add the column "${i.column}"; its place and language are free`
+        : `If the header "${i.near}" is that column, put what follows its name in brackets, such as "Amount (MWh)"; else add the column "${i.column}"`,
     ],
   }),
   'ZC-COLUMN-UNKNOWN': (i) => ({
@@ -1027,10 +1200,16 @@ export const sentences: Sentences = {
       'Keep one and rename the others',
     ],
   }),
-  'ZC-SETTING-INVALID': (i) => ({
-    zh: [`设置“${i.key}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
-    en: [`Setting "${i.key}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
-  }),
+  'ZC-SETTING-INVALID': (i) =>
+    i.twice
+      ? {
+          zh: [`设置“${i.key}”写了不止一次，这里又填了“${i.text}”`, '只留一处'],
+          en: [`Setting "${i.key}" is given more than once, here as "${i.text}"`, 'Keep one of them'],
+        }
+      : {
+          zh: [`设置“${i.key}”的值“${i.text}”用不了`, `可填：${i.allowed}`],
+          en: [`Setting "${i.key}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
+        },
   'ZC-SETTING-UNKNOWN': (i) =>
     i.key === ''
       ? {
@@ -1098,8 +1277,11 @@ export const sentences: Sentences = {
     en: [`The argument "${i.name}" is missing`, `Give "${i.name}"`],
   }),
   'ZC-ARGUMENT-INVALID': (i) => ({
-    zh: [`参数“${i.name}”不能是“${i.text}”`, `可填：${i.allowed}`],
-    en: [`The argument "${i.name}" cannot be "${i.text}"`, `Allowed: ${i.allowed}`],
+    zh: [i.text === '' ? `参数“${i.name}”没有填` : `参数“${i.name}”不能是“${i.text}”`, `可填：${i.allowed}`],
+    en: [
+      i.text === '' ? `The argument "${i.name}" is empty` : `The argument "${i.name}" cannot be "${i.text}"`,
+      `Allowed: ${i.allowed}`,
+    ],
   }),
   'ZC-ARGUMENT-SHAPE': (i) => ({
     zh: [`两个区域大小不同：${i.left} 与 ${i.right}`, '选同样行数和列数的区域，或只给一格'],
@@ -1120,8 +1302,9 @@ export const sentences: Sentences = {
     zh: [`没有工作表“${i.sheet}”`, `可选：${zh(i.sheets)}`],
     en: [`There is no sheet "${i.sheet}"`, `Sheets: ${en(i.sheets)}`],
   }),
-  'ZC-SHEET-FOREIGN': ({ sheet, cells }) =>
-    cells
+  'ZC-SHEET-FOREIGN': ({ sheet, cells, taken }) => {
+    if (taken) return nameTaken(sheet, taken)
+    return cells
       ? {
           zh: [
             `工作表 ${sheet} 归 ZC 写，${zhNames(cells)} 是自己写的内容，会被盖掉；没有写入，文件未动`,
@@ -1138,7 +1321,8 @@ export const sentences: Sentences = {
             `The sheet ${sheet} was not written by ZC; it is not overwritten, and the file is untouched`,
             'Rename it and write again',
           ],
-        },
+        }
+  },
   'ZC-CELL-NOT-ZC': (i) => ({
     zh: [`${i.cell} 不是 ZC 的结果`, '选 ZC 表里的一行，或含 =ZC 函数的一格'],
     en: [`${i.cell} is not a ZC result`, 'Choose a row of a ZC table, or a cell with a =ZC function'],
@@ -1340,3 +1524,57 @@ export const sentences: Sentences = {
 
 /** All codes, in the order of the list; each has a page in docs/errors. */
 export const problemCodes: readonly ProblemCode[] = Object.keys(sentences) as ProblemCode[]
+
+/** What has the name of a table that ZC is about to write, and how to free it. */
+function nameTaken(
+  sheet: string,
+  { by, name, at }: NonNullable<ProblemInfo['ZC-SHEET-FOREIGN']['taken']>,
+): Said {
+  const not = { zh: '没有写入，文件未动', en: 'nothing was written, and the file is untouched' }
+  switch (by) {
+    case 'moved':
+      return {
+        zh: [
+          `工作表 ${sheet} 上 ZC 的表格 ${name} 现在从 ${at} 开始，应从 A1 开始；${not.zh}`,
+          '删掉表格上方的行、左边的列，或删掉这张工作表，再写一次；要留住它，把工作表和表格都改名',
+        ],
+        en: [
+          `On the sheet ${sheet}, ZC's table ${name} begins in ${at} and should begin in A1; ${not.en}`,
+          'Delete the rows above it and the columns left of it, or delete the sheet, and write again; to keep it, rename both the sheet and the table',
+        ],
+      }
+    case 'own':
+      return {
+        zh: [
+          `工作表 ${sheet} 和上面的表格 ${name}（${at}）不是 ZC 写的，没有覆盖，文件未动`,
+          '把工作表和表格都改名，再写一次',
+        ],
+        en: [
+          `The sheet ${sheet} and its table ${name} (${at}) were not written by ZC; they are not overwritten, and the file is untouched`,
+          'Rename both the sheet and the table and write again',
+        ],
+      }
+    case 'table':
+      return {
+        zh: [
+          `工作表“${sheet}”上（${at}）已有表格 ${name}，ZC 写结果要用这个名称；${not.zh}`,
+          `把那个表格改名（表设计 → 表名称），或删掉工作表“${sheet}”，再写一次`,
+        ],
+        en: [
+          `The sheet "${sheet}" (${at}) has a table ${name}, the name ZC writes its results under; ${not.en}`,
+          `Rename that table (Table Design, Table Name) or delete the sheet "${sheet}", and write again`,
+        ],
+      }
+    case 'name':
+      return {
+        zh: [
+          `名称 ${name}（指 ${at}）已经定义，ZC 写结果的表格要用它；${not.zh}`,
+          '在名称管理器里把它改名或删除，再写一次',
+        ],
+        en: [
+          `The defined name ${name} (${at}) is taken, and ZC's table of results needs it; ${not.en}`,
+          'Rename or delete it in the Name Manager and write again',
+        ],
+      }
+  }
+}

@@ -72,8 +72,32 @@ describe('certificates given as a range of numbers', () => {
 })
 
 it('does not take two claims without an id for one', () => {
-  const trade = (amount: number) => claim('', amount, { kind: 'trade' })
+  const trade = (amount: number) => claim('', amount, { kind: 'trade', tied: true })
   expect(counted([trade(100), trade(50)], 1000)).toEqual({ covered: '150', codes: [] })
+})
+
+describe('a trade', () => {
+  const trade = (id: string, more: Partial<GreenClaim>) => claim(id, 100, { kind: 'trade', ...more })
+  const issuesOf = (...claims: GreenClaim[]) => {
+    const { covered, issues } = contractualPower(claims, new Decimal(1000), new Decimal(0), '2026-12-31')
+    return [covered.toFixed(), ...issues.map(({ code, info, severity }) => [code, info, severity])]
+  }
+
+  it('without any number does not count, as a certificate would not', () => {
+    const one = trade('', { tied: false, retired: null })
+    expect(issuesOf(one)).toEqual(['0', ['ZC-GREEN-UNNUMBERED', { trades: 0 }, 'should']])
+  })
+  it('that names neither owner, certificates nor retirement counts, and asks for a look once', () => {
+    const bare = { tied: false, retired: null }
+    const rows = [trade('T-1', bare), trade('T-2', bare), trade('T-3', { tied: true, retired: null })]
+    const look = ['ZC-GREEN-UNNUMBERED', { id: 'T-1', trades: 2 }, 'should']
+    expect(issuesOf(...rows, trade('T-4', { tied: false }))).toEqual(['400', look])
+  })
+  it('is held to the day of retirement where it states one', () => {
+    const info = { id: 'T-1', retired: '2027-01-01', after: '2026-12-31' }
+    const found = issuesOf(trade('T-1', { tied: true, retired: '2027-01-01' }))
+    expect(found).toEqual(['0', ['ZC-GREEN-UNRETIRED', info, 'should']])
+  })
 })
 
 it('cuts off what is above the power bought, and says both', () => {

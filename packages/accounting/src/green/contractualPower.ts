@@ -13,6 +13,8 @@ export interface GreenClaim {
   readonly retired: string | null
   /** ISO day its power begins; a certificate cannot be retired before. */
   readonly from?: string
+  /** Whether a trade names what ties it to this user: an owner or the numbers of its certificates. */
+  readonly tied?: boolean
   readonly at: CellRef
 }
 
@@ -28,7 +30,8 @@ export interface ContractualPower {
  *
  * One MWh serves one claim: an id counts once, certificates whose numbers lie in those of an earlier row do not count, nor
  * does one without a number or not retired, and claims above the power bought from the grid and kept are cut off, at the
- * first claim that goes beyond it.
+ * first claim that goes beyond it. A trade counts by its contract; one without any number does not, and one that names
+ * neither owner, certificates nor retirement asks for a look.
  *
  * @param purchased - MWh bought from the grid.
  * @param sold - MWh of it passed on to others; who uses the power claims it.
@@ -47,6 +50,7 @@ export function contractualPower(
   const kept = Decimal.max(purchased.minus(sold), 0)
   let sum = new Decimal(0)
   let over: GreenClaim['at'] | undefined
+  const bare: GreenClaim[] = []
   for (const claim of claims) {
     const { id, megawattHours, at } = claim
     const other = seen.has(id) ? undefined : sharedWith(claim)
@@ -55,9 +59,14 @@ export function contractualPower(
       issues.push(issueOf(problem, at))
     } else {
       sum = sum.plus(megawattHours)
+      if (claim.kind === 'trade' && claim.tied === false && claim.retired === null) bare.push(claim)
       if (over === undefined && sum.gt(kept)) over = at
     }
     if (id !== '') seen.add(id)
+  }
+  if (bare.length > 0) {
+    const info = { id: bare[0]!.id, trades: bare.length }
+    issues.push(issueOf({ code: 'ZC-GREEN-UNNUMBERED', info }, bare[0]!.at))
   }
   if (over === undefined) return { covered: sum, issues }
   const shown = (value: Decimal): string => `${showRounded(value, 3)} MWh`
@@ -95,13 +104,15 @@ function serialLedger(): (claim: GreenClaim) => string | undefined {
 
 const isSingle = ({ first, last }: Serials): boolean => first === last
 
-/** Why a certificate does not count; a trade needs no retirement. */
-function unretired({ kind, id, retired, from }: GreenClaim, on: string): Problem | undefined {
-  if (kind === 'trade') return undefined
+/** Why a claim does not count; a trade needs no retirement, but one that is stated is held to the same days. */
+function unretired({ kind, id, retired, from, tied }: GreenClaim, on: string): Problem | undefined {
+  if (kind === 'trade' && id === '' && tied !== true)
+    return { code: 'ZC-GREEN-UNNUMBERED', info: { trades: 0 } }
   const named = id === '' ? '?' : id
-  if (retired === null) return { code: 'ZC-GREEN-UNRETIRED', info: { id: named } }
+  if (retired === null)
+    return kind === 'trade' ? undefined : { code: 'ZC-GREEN-UNRETIRED', info: { id: named } }
   if (retired > on) return { code: 'ZC-GREEN-UNRETIRED', info: { id: named, retired, after: on } }
   if (from !== undefined && retired < from)
     return { code: 'ZC-GREEN-UNRETIRED', info: { id: named, retired, before: from } }
-  return id === '' ? { code: 'ZC-GREEN-UNNUMBERED', info: {} } : undefined
+  return id === '' && kind === 'certificate' ? { code: 'ZC-GREEN-UNNUMBERED', info: {} } : undefined
 }

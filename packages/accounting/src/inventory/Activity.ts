@@ -27,8 +27,12 @@ export interface ActivityOptions {
   readonly typedFactor?: TypedFactor
   /** kg per litre. */
   readonly density?: Decimal
+  /** Of a gas, kg per Nm3. */
+  readonly gasDensity?: Decimal
   /** Measured net calorific value, GJ per t or per 万Nm3. */
   readonly ncv?: Decimal
+  /** The calorific value was typed as a mere number, without a unit in its cell, header or option. */
+  readonly ncvBare?: true
   /** Measured carbon content, tC per t or per 万Nm3. */
   readonly carbon?: Decimal
   /** Share of carbon oxidised, a fraction from 0.5 to 1. */

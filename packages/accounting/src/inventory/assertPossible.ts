@@ -11,13 +11,15 @@ interface Bound {
 
 /**
  * What no fuel can exceed, so that a slip of 100 or 1,000 is no emission. A tonne holds no more than a tonne of carbon;
- * hydrogen's net heat, 119.96 GJ/t, is the highest of all fuels; the heaviest fuel oils and tars stay below 1.4 kg/L.
+ * hydrogen's net heat, 119.96 GJ/t, is the highest of all fuels; the heaviest fuel oils and tars stay below 1.4 kg/L; 5 kg/Nm3 is
+ * a gas of 112 g/mol (22.414 L/mol at 0 °C), beyond any that is burnt.
  */
-const bounds = {
+export const bounds: Readonly<Record<'carbon' | 'ncv' | 'density' | 'gasDensity', Bound>> = {
   carbon: { name: { zh: '含碳量（实测）', en: 'Carbon content, measured' }, most: '1', unit: 'tC/t' },
   ncv: { name: { zh: '低位发热量（实测）', en: 'Net calorific value, measured' }, most: '120', unit: 'GJ/t' },
   density: { name: { zh: '密度', en: 'Density' }, most: '2', unit: 'kg/L' },
-} as const satisfies Record<string, Bound>
+  gasDensity: { name: { zh: '密度', en: 'Density' }, most: '5', unit: 'kg/Nm3' },
+}
 
 /**
  * Stops a measured value that cannot be: 55 tC/t where 55 % was meant, 21345 GJ/t for kJ/kg, 840 kg/L for kg/m3.
@@ -31,6 +33,7 @@ export function assertPossible(options: ActivityOptions | null | undefined, per:
     stop(options?.ncv, bounds.ncv)
   }
   stop(options?.density, bounds.density)
+  stop(options?.gasDensity, bounds.gasDensity)
 }
 
 function stop(value: Decimal | undefined, { name, most, unit }: Bound): void {

@@ -5,7 +5,9 @@ import type { Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
 import { assertPossible } from './assertPossible.ts'
+import { assertReading } from './assertReading.ts'
 import type { EmissionPlan, Term } from './EmissionPlan.ts'
+import { fuelFactor } from './fuelFactor.ts'
 import { carbonToCO2, fuelWords, givenTerm } from './fuelTerms.ts'
 import { measuredPlan, recordUnlessMeasured } from './measuredPlan.ts'
 import type { PlanRequest } from './PlanRequest.ts'
@@ -45,12 +47,19 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
   const liquid = unit.dimension === 'volume' && per.dimension === 'mass'
   if (liquid && !options?.density)
     throw zcError('ZC-DENSITY-NEEDED', { carrier: source.name, unit: unit.symbol })
-  if (!liquid) assertConvertible(unit, per, source)
+  // Nm3 of a set that has the gas per tonne only, as those of the IPCC.
+  const gasByMass = unit.dimension === 'gas' && per.dimension === 'mass' ? options?.gasDensity : undefined
+  if (!liquid && !gasByMass) assertConvertible(unit, per, source, () => hasGrossRow(request, finder))
+  if (!byNetHeat) assertReading(request, factor, per.symbol, finder)
   assertPossible(options, per.symbol)
-  const density = liquid ? [givenTerm(options!.density!.div(1000), fuelWords.density, 't/L')] : []
+  const density = liquid
+    ? [givenTerm(options!.density!.div(1000), fuelWords.density, 't/L')]
+    : gasByMass
+      ? [givenTerm(gasByMass.div(1000), fuelWords.density, 't/Nm3')]
+      : []
   return {
     unit,
-    per: liquid ? litre : per,
+    per: liquid ? litre : gasByMass ? findUnit('Nm3') : per,
     terms: [...density, ...carbonTerms(factor, measuredGas ? gasUnit : factor.per, options, byNetHeat)],
     gives: tCO2,
     sign: 1,
@@ -61,6 +70,11 @@ export function combustionPlan(request: PlanRequest, finder: FactorFinder): Emis
         ? 'measured-ncv'
         : 'default',
   }
+}
+
+function hasGrossRow(request: PlanRequest, finder: FactorFinder): boolean {
+  if (request.options?.set === undefined) return false
+  return fuelFactor({ ...request, unit: findUnit('kWh(gross)') }, finder).heat === 'gross'
 }
 
 /** Measured carbon first, then measured or default heat with default carbon, then a ready-made factor. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Decimal, kgCO2, litre } from '../quantity/index.ts'
 import { stepsOf } from '../trace/index.ts'
 import { activity, inputOf, problemOf, sourceOf } from '../testing/madeUpActivities.ts'
-import { finderOf, madeUpFinder, rate } from '../testing/madeUpFinder.ts'
+import { finderOf, fuel, madeUpFinder, rate } from '../testing/madeUpFinder.ts'
 import type { Role } from './ActivitySource.ts'
 import { energyOf, type Energy } from './energyOf.ts'
 import { inventoryOf } from './inventoryOf.ts'
@@ -30,6 +30,21 @@ it('adds up energy on one electricity basis', () => {
 it('puts numerator and denominator of a share on the same basis', () => {
   expect(said(energy().nonFossil)).toBe('3 / 28')
   expect(said(energy(plant, '等价值').nonFossil)).toBe('9 / 48')
+})
+
+it('counts biomass on both sides of the energy share, and in no share of power', () => {
+  const wood = { ...fuel({ carrier: 'diesel', ncv: '40', carbon: '0.03', oxidation: '1', biogenic: true }) }
+  const coal = madeUpFinder.find({ kind: 'coal', carrier: 'diesel' })
+  const finder = finderOf([
+    wood,
+    coal,
+    madeUpFinder.find({ kind: 'coal', carrier: 'electricity', basis: '当量值' }),
+  ])
+  const inventory = inventoryOf(inputOf([plant[1]!, plant[4]!]), finder)
+  const { nonFossil, physicalPower } = energyOf(inventory, new Decimal(0), '当量值', finder)
+  // 2 tce of own power and 14 of the fuel, of 16.
+  expect(said(nonFossil)).toBe('16 / 16')
+  expect(said(physicalPower)).toBe('20000 / 20000')
 })
 
 it('counts contracts in the energy share, never in the physical one', () => {

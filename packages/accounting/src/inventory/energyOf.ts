@@ -16,7 +16,10 @@ export interface Energy {
   readonly missing: readonly { readonly line: InventoryLine; readonly problem: Problem }[]
   /** Comprehensive energy consumption, tce: bought and own energy less energy sold, feedstock not in it. */
   readonly total: StandardCoal
-  /** Non-fossil energy over total energy, both on the same basis. Contractual green power counts here. */
+  /**
+   * Non-fossil energy over total energy, both on the same basis: own, direct and contractual green power, and fuels
+   * of biomass, which are in the total too.
+   */
   readonly nonFossil: Share
   /** Own and directly supplied non-fossil power over all power used, in kWh. Contracts do not count. */
   readonly physicalPower: Share
@@ -65,7 +68,9 @@ export function energyOf(
     lines.map(({ coal }) => coal),
     basis,
   )
-  const green = nonFossilPower(inventory, contractual)
+  const green = quantity(nonFossilPower(inventory, contractual), MWh)
+  const power = standardCoal({ source: greenPower, amount: green, basis }, finder)
+  const biomass = lines.filter(({ line }) => line.biogenic).map(({ coal }) => coal.value)
   const [own, all] = [powerOf(inventory, physical), powerOf(inventory, used)]
   // Power beyond what was bought came from fuel and is not among the power used either.
   const passedOn = Decimal.min(powerOf(inventory, soldOn), powerOf(inventory, bought))
@@ -74,10 +79,7 @@ export function energyOf(
     lines,
     missing,
     total,
-    nonFossil: shareOf(
-      standardCoal({ source: greenPower, amount: quantity(green, MWh), basis }, finder),
-      total,
-    ),
+    nonFossil: shareOf({ ...power, value: exactTotal([power.value, ...biomass]) }, total),
     physicalPower: { part: own, whole: all },
     physicalKept: { part: own, whole: all.minus(passedOn) },
   }

@@ -66,6 +66,8 @@ describe('a bad row', () => {
       'ZC-FACTOR-MISSING amount 5',
       'ZC-VALUE-INVALID factor 6',
       'ZC-VALUE-INVALID factor 7',
+      // Counted by the factor of its last day, six years after its first.
+      'ZC-FACTOR-DATE start 4',
     ])
   })
 })

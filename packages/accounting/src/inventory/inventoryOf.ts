@@ -16,6 +16,7 @@ import { planOf } from './planOf.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
 import { sumMeterIssues } from './sumMeterIssues.ts'
 import { soldIssues } from './soldIssues.ts'
+import { spanIssues } from './spanIssues.ts'
 
 interface Group {
   readonly source: ActivitySource
@@ -46,6 +47,7 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
   issues.push(
     ...coverageIssues(meters, input),
     ...amountIssues(summaries, input.locate),
+    ...spanIssues(input.activities, finder, input.locate),
     ...meterBandIssues(summaries, input.locate),
     ...sumMeterIssues(summaries, input.locate, input.issues),
   )

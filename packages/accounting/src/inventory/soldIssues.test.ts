@@ -37,6 +37,10 @@ describe('power sold', () => {
 })
 
 describe('heat sold', () => {
+  it('leaves nothing, and never less, where power sold used up what there was', () => {
+    const rows = [row('sold-power', 50), row('sold-heat', 1)]
+    expect(judged(...rows)[2]).toEqual(['must', 'D3', '0.000 GJ'])
+  })
   it('may come from what was bought or recovered, and from fuel', () => {
     expect(judged(row('bought-heat', 60), row('recovered-heat', 40), row('sold-heat', 100))).toEqual([true])
     expect(judged(diesel(1), row('sold-heat', 41))).toEqual([true])

@@ -34,7 +34,8 @@ export function soldIssues(
   ): void => {
     const known = maybe === undefined
     const shown = (value: Decimal): string => `${showRounded(value, 3)} ${unit.symbol}`
-    const available = shown(amount.minus(over).plus(known ? more : 0))
+    // Power sold on may have used up the heat of the fuel: nothing is left then, never less.
+    const available = shown(Decimal.max(amount.minus(over).plus(known ? more : 0), 0))
     const info = {
       source: sold.source.name,
       sold: shown(amount),

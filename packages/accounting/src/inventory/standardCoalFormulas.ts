@@ -5,6 +5,7 @@ import type { Derivation, Text } from '../trace/index.ts'
 import type { ActivityOptions } from './Activity.ts'
 import { assertConvertible } from './assertConvertible.ts'
 import { assertPossible } from './assertPossible.ts'
+import { assertReading } from './assertReading.ts'
 import { fuelFactor } from './fuelFactor.ts'
 import type { PlanRequest } from './PlanRequest.ts'
 import { coefficientFrom, coefficientStep, type StandardCoalCoefficient } from './standardCoalCoefficient.ts'
@@ -50,7 +51,8 @@ export function byCalorificValue(
   { source, amount, date, options, amountWhy }: StandardCoalRequest,
   finder: FactorFinder,
 ): StandardCoalFound {
-  const fuel = recordOrMeasured({ source, unit: amount.unit, date, options: options ?? null }, finder)
+  const request: PlanRequest = { source, unit: amount.unit, date, options: options ?? null }
+  const fuel = recordOrMeasured(request, finder)
   // Without a record per t, or per 万Nm3 of a gas, as a measured value is read.
   const per = findUnit(fuel?.per ?? source.units[0]!)
   assertConvertible(amount.unit, per, source)
@@ -58,6 +60,7 @@ export function byCalorificValue(
   let heat: Derivation
   let published: readonly StandardCoalCoefficient[] = []
   if (options?.ncv) {
+    assertReading(request, fuel, per.symbol, finder)
     assertPossible(options, per.symbol)
     const label = { zh: '低位发热量（实测）', en: 'Net calorific value, measured' }
     heat = { kind: 'given', label, gives: { value: options.ncv, unit } }

@@ -11,6 +11,13 @@ export type Otherwise =
   /** Nothing: the method knows what to do without. */
   | 'nothing'
 
+/** What a share usually is; one outside of it counts all the same and is worth a look. */
+type UsualShare =
+  /** Among the published values of a parameter, those of things whose id ends so. */
+  | { readonly published: string; readonly ending: string }
+  /** Not below this, by our own threshold for review. */
+  | { readonly least: string }
+
 /** One named input of a method. */
 export interface InputSpec {
   /** Lower case with hyphens. */
@@ -24,6 +31,8 @@ export interface InputSpec {
   /** Group of streams it is given for: `用量:石灰石` is the input `用量` of the stream `石灰石`. */
   readonly each?: string
   readonly otherwise?: Otherwise
+  /** Where left out, its default tells what is usual. */
+  readonly usual?: UsualShare
   /** Bounds in `unit`, inclusive: 0 and, for a share, 1 where left out. */
   readonly least?: string
   readonly most?: string
@@ -59,7 +68,13 @@ export interface Emission {
 /** What a method answers: emissions, and figures on the way or beside them, such as GJ of steam. */
 export interface Answer {
   readonly emissions: readonly Emission[]
-  readonly figures?: readonly { readonly id: string; readonly label: Text; readonly figure: Traced }[]
+  readonly figures?: readonly {
+    readonly id: string
+    readonly label: Text
+    readonly figure: Traced
+    /** The figure stands for what could not be counted, `of`, for want of this input: an issue says so too. */
+    readonly lacks?: { readonly input: string; readonly stream: string; readonly of: Text }
+  }[]
 }
 
 /**

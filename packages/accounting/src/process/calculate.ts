@@ -80,6 +80,16 @@ export function calculate(method: ProcessMethod, request: ProcessRequest, book: 
       const info = { what: label, value: shown, ...(of === undefined ? {} : { of }) }
       issues.push(issueOf({ code: 'ZC-BALANCE-NEGATIVE', info }))
     }
+    for (const { lacks } of answer.figures ?? []) {
+      const spec = method.inputs.find(({ id }) => id === lacks?.input)
+      if (!lacks || !spec) continue
+      const info = {
+        ...missingInfo(method, spec, lacks.stream, book, read.sought(spec.name)),
+        uncounted: lacks.of,
+      }
+      // The rest is counted, so that the total stands.
+      issues.push({ ...issueOf({ code: 'ZC-INPUT-MISSING', info }), severity: 'should' })
+    }
     // A negative figure has said so already.
     if (!issues.some(({ code }) => code === 'ZC-BALANCE-NEGATIVE'))
       issues.push(...overdeducted(answer, lines))

@@ -2,6 +2,7 @@ import { zcError } from '../errors/index.ts'
 import type { MethodBook } from '../factor/index.ts'
 import { oneOfSets } from './oneOfSets.ts'
 import type { ProcessMethod } from './ProcessMethod.ts'
+import { publishedFor } from './publishedFor.ts'
 
 /**
  * The guideline of published values a text names; one that is not known would silently find nothing.
@@ -21,12 +22,17 @@ export function guidelineNamed(methods: readonly ProcessMethod[], book: MethodBo
   })
 }
 
+/** Every cell that names a guideline asks, and the search runs all methods. */
+const searched = new WeakMap<
+  MethodBook,
+  { readonly methods: readonly ProcessMethod[]; readonly sets: readonly string[] }
+>()
+
 function guidelinesOf(methods: readonly ProcessMethod[], book: MethodBook): readonly string[] {
-  const parameters = methods.flatMap(({ inputs }) =>
-    inputs.flatMap(({ otherwise }) =>
-      typeof otherwise === 'object' && 'published' in otherwise ? otherwise.published : [],
-    ),
-  )
-  const rows = [...new Set(parameters)].flatMap((parameter) => book.parametersOf(parameter))
-  return [...new Set(rows.map(({ set }) => set))].toSorted()
+  const before = searched.get(book)
+  if (before?.methods === methods) return before.sets
+  const rows = methods.flatMap((method) => publishedFor(method, book).flatMap((found) => found.rows))
+  const sets = [...new Set(rows.map(({ set }) => set))].toSorted()
+  searched.set(book, { methods, sets })
+  return sets
 }

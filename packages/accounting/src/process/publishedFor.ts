@@ -16,7 +16,8 @@ export interface PublishedFor {
 
 /**
  * The published values a method may take: those its inputs declare, and those it asks for while it runs, found by
- * running it on ones, once for each word it may be told. A value it asks for only beside unusual numbers is not found.
+ * running it on ones, once for each word it may be told and once for each input it can do without. A value it asks for
+ * only beside unusual numbers is not found.
  */
 export function publishedFor(method: ProcessMethod, book: MethodBook): readonly PublishedFor[] {
   const asked = new Map<Text, Map<string, Set<string>>>()
@@ -29,13 +30,15 @@ export function publishedFor(method: ProcessMethod, book: MethodBook): readonly 
     if (typeof otherwise === 'object' && 'published' in otherwise)
       note(name, otherwise.published, otherwise.of ?? (each === undefined ? '' : ANY))
   const words = new Set(method.inputs.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))
-  for (const word of ['', ...words]) {
-    try {
-      method.run(ones(method, word, book, note))
-    } catch {
-      // Ones make no sense to every formula; what it asked for before is known.
+  const spare = method.inputs.flatMap(({ id, otherwise }) => (otherwise === 'nothing' ? id : []))
+  for (const word of ['', ...words])
+    for (const given of ['', ...spare]) {
+      try {
+        method.run(ones(method, word, given, book, note))
+      } catch {
+        // Ones make no sense to every formula; what it asked for before is known.
+      }
     }
-  }
   return [...asked].map(([label, parameters]) => {
     const spec = method.inputs.find(({ name }) => name === label)
     const rows = [...parameters].flatMap(([parameter, ofs]) => {
@@ -53,6 +56,7 @@ const names = ({ of, name, aliases }: ProcessFactor): readonly string[] => [of, 
 function ones(
   method: ProcessMethod,
   word: string,
+  given: string,
   book: MethodBook,
   note: (label: Text, parameter: string, of: string) => void,
 ): Inputs {
@@ -64,7 +68,7 @@ function ones(
   const reader: Inputs = {
     number: one,
     numberOrNull: (id) =>
-      method.inputs.find((spec) => spec.id === id)?.otherwise === 'nothing' ? null : one(id),
+      id !== given && method.inputs.find((spec) => spec.id === id)?.otherwise === 'nothing' ? null : one(id),
     choice: (id) =>
       method.inputs.some((spec) => spec.id === id && spec.choices?.some((choice) => choice.id === word))
         ? word

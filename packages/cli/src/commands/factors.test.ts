@@ -37,9 +37,25 @@ it('zc factors list finds rows by the name of a calibre', async () => {
   expect(await ids('足迹因子')).toContain('footprint/CN/2024/wind')
 })
 
+it('has the power of a year and standard coal as named sets, though no row says so', async () => {
+  const { sets } = await json('sets')
+  const ids = (sets as { id: string }[]).map(({ id }) => id)
+  const years = [2021, 2022, 2023].map((year) => `cn-electricity-${String(year)}`)
+  expect(ids.filter((id) => /^(cn-electricity-\d+|gbt2589.*)$/.test(id))).toEqual([...years, 'gbt2589-2020'])
+  const { factors } = await json('list', '--set', 'cn-electricity-2023')
+  expect((factors as { id: string }[]).map(({ id }) => id)).toContain('grid/CN/2023/residual')
+  const { rows } = await json('diff', 'cn-electricity-2022', 'cn-electricity-2023')
+  // 0.5366 and 0.5306 kgCO2/kWh
+  expect((rows as unknown[])[0]).toMatchObject({
+    a: { id: 'grid/CN/2022/average', value: '0.5366' },
+    b: { id: 'grid/CN/2023/average', value: '0.5306' },
+  })
+})
+
 describe('zc factors show', () => {
   it.each([
     ['grid/CN/2023/average', '数值: 0.5306 kgCO2/kWh'],
+    ['grid/CN/2023/average', '系列: cn-electricity-2023'],
     ['gwp/AR5/CH4', '数值: 28 tCO2e/t'],
     ['fuel/wood/ipcc-2006', 'CO2: 生物源，不计入'],
   ])('%s says %s', async (id, line) => {

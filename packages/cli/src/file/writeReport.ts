@@ -2,6 +2,7 @@ import type { Language } from '@zerocarbon/accounting/errors'
 import { cn2026 } from '@zerocarbon/factors'
 import { reportSheets, type PlantReport, type ReportSheet } from '@zerocarbon/workbook'
 import { patchWorkbook, type CellChange, type NewSheet } from '@zerocarbon/xlsx'
+import { assertFreeNames } from './assertFreeNames.ts'
 import { assertOwnSheets } from './assertOwnSheets.ts'
 import type { OpenedFile } from './openFile.ts'
 import { ownCells } from './ownCells.ts'
@@ -20,13 +21,14 @@ export interface WrittenReport {
 /**
  * Adds or refreshes ZC_Results and ZC_Provenance in a file and changes nothing else in it.
  *
- * @throws {ZcError} `ZC-SHEET-FOREIGN` for a sheet of the user's own under one of the two names, or entries in the way
- *   of what is written, and what writeBeside and patchWorkbook throw.
+ * @throws {ZcError} `ZC-SHEET-FOREIGN` for a sheet, table or defined name of the user's own under one of the two names,
+ *   or entries in the way of what is written, and what writeBeside and patchWorkbook throw.
  */
 export function writeReport(file: OpenedFile, report: PlantReport, language: Language): WrittenReport {
   const { bytes: before, model } = file
   const made = reportSheets(report, cn2026, language)
   const other = reportSheets(report, cn2026, language === 'zh' ? 'en' : 'zh')
+  assertFreeNames(model, [...made, ...other])
   assertOwnSheets(model, [...made, ...other])
   const own = made.map((sheet, i) => ownCells(model, sheet, other[i]!))
   const existing = new Set(model.sheets.map(({ name }) => name.toLowerCase()))

@@ -2,7 +2,7 @@ import { ratioOf, type Energy } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import { cellRanges, dataQuality, type PlantReport } from '@zerocarbon/workbook'
+import { cellRanges, dataQuality, totalsShown, type PlantReport } from '@zerocarbon/workbook'
 import { energyUseJson } from './energyUseJson.ts'
 import { problemJson } from './problemJson.ts'
 import { programmeJson } from './programmeJson.ts'
@@ -22,6 +22,7 @@ export function inventoryJson(
 ): Record<string, unknown> {
   const { settings, inventory, market, energy, green, provenance, entered, issues } = report
   const quality = dataQuality(report)
+  const shown = totalsShown(report)
   const tiers = new Map(quality.lines.map(({ line, byTier }) => [line, byTier]))
   return {
     file: path,
@@ -32,11 +33,11 @@ export function inventoryJson(
     gas: 'CO2',
     complete: inventory.complete,
     estimates: inventory.estimates,
-    total: { method: 'location-based', ...number(inventory.total.value, 'tCO2') },
-    scope1: number(inventory.direct.value, 'tCO2'),
-    scope2: number(inventory.indirect.value, 'tCO2'),
+    total: { method: 'location-based', ...number(shown.total, 'tCO2') },
+    scope1: number(shown.direct, 'tCO2'),
+    scope2: number(shown.indirect, 'tCO2'),
     market: market && {
-      ...number(market.total.value, 'tCO2'),
+      ...number(shown.market ?? market.total.value, 'tCO2'),
       factor: market.factor?.id ?? null,
       steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
     },

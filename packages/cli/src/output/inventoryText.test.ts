@@ -20,6 +20,18 @@ const text = (rows: readonly ReturnType<typeof row>[], language: Terminal['langu
   return inventoryText(plantReport([table], createFactorBook(cn2026)), terminal).join('\n')
 }
 
+it('does not say a year that neither settings nor rows state', () => {
+  expect(text([], 'zh')).toContain('报告期未知 · 位置法')
+  expect(text([], 'en')).toContain('Reporting period not known · location-based')
+  expect(text([], 'en')).not.toContain('1970')
+})
+
+it('says of a sum in which rows count twice that it is as typed', () => {
+  expect(text([row(1, 5), row(1, 5)], 'zh')).toContain('已有部分合计 5.31 tCO2（照填写合计，含重复的行）')
+  expect(text([row(1, 5), row(1, 5)], 'en')).toContain('5.31 tCO2 (as typed, with rows that count twice)')
+  expect(text([row(1, 5), row(2, null)], 'zh')).not.toContain('照填写')
+})
+
 describe('counts', () => {
   it.each([
     [[row(1, 5), row(2, null)], '1 problem:', '发现 1 处问题：'],

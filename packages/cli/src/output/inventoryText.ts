@@ -16,14 +16,16 @@ import { totalsText } from './totalsText.ts'
 export function inventoryText(report: PlantReport, terminal: Terminal): string[] {
   const { settings, inventory, issues } = report
   const { start, end } = inventory.reporting
+  // Neither settings nor rows say a year; some year has to stand in its place.
+  const known = settings.reporting !== null || start !== '1970-01-01'
   const quality = dataQuality(report)
   const title = [settings.organisation, settings.site].filter((part) => part !== '').join(' ')
   return [
     plain(title === '' ? say(terminal, '未填企业名称', 'No organisation given') : title),
     say(
       terminal,
-      `${start} 至 ${end} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
-      `${start} to ${end} · location-based, CO2 only · factor set ${cn2026.id}`,
+      `${known ? `${start} 至 ${end}` : '报告期未知'} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
+      `${known ? `${start} to ${end}` : 'Reporting period not known'} · location-based, CO2 only · factor set ${cn2026.id}`,
     ),
     '',
     lines(report, quality, terminal),

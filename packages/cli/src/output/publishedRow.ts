@@ -8,12 +8,23 @@ export type PublishedRow =
 
 export const rowKinds: readonly PublishedRow['kind'][] = ['rate', 'fuel', 'coal', 'process', 'gwp']
 
-/** All rows of a set, in its order. */
+/** All rows of a set, in its order, each with the named set it belongs to. */
 export const rowsOf = ({ factors, process, potentials }: FactorSet): PublishedRow[] => [
-  ...factors,
+  ...factors.map((row) => {
+    const set = row.set ?? yearbookOf(row)
+    return set === undefined ? row : { ...row, set }
+  }),
   ...process,
   ...potentials,
 ]
+
+/** CO2 of power is published as one table a year, standard coal as one edition: they have no set of their own. */
+function yearbookOf(row: FactorSet['factors'][number]): string | undefined {
+  if (row.kind === 'coal') return /^GB\/T 2589-2020$/.test(row.edition) ? 'gbt2589-2020' : undefined
+  const isGrid = row.kind === 'rate' && row.carrier === 'electricity' && row.region.startsWith('CN')
+  // A default that a notice to the trading sectors prescribes is in no yearly table.
+  return isGrid && row.calibre !== 'ets-default' ? `cn-electricity-${String(row.dataYear)}` : undefined
+}
 
 /** What a row gives, as published: a value, or the product a fuel's defaults make. */
 export function asPublished(row: PublishedRow): [value: string, unit: string] {

@@ -44,14 +44,19 @@ export class TableSnapshot {
     const { startRow, startColumn, endRow, endColumn } = new ObjectMatrix(cellValue).getDataRange()
     return this.#engine.tables
       .getTablesBySubunitId(this.#engine.unit, subUnitId)
-      .map((table) => table.getRange())
+      .map((table) => ({ ...table.getRange(), watched: this.#watchedBelow(table.getDisplayName()) }))
       .some(
         (range) =>
           range.startRow <= endRow &&
-          range.endRow >= startRow &&
+          range.endRow + range.watched >= startRow &&
           range.startColumn <= endColumn &&
           range.endColumn >= startColumn,
       )
+  }
+
+  /** Rows under a table where a cell can change what stands below it: its totals row, those found, one more. */
+  #watchedBelow(name: string): number {
+    return 2 + (this.#tables?.find((table) => table.name === name)?.below?.rows ?? 0)
   }
 }
 
@@ -66,8 +71,18 @@ function sameTable(left: TableData, right: TableData): boolean {
     left.top === right.top &&
     left.left === right.left &&
     left.headers.join('\n') === right.headers.join('\n') &&
-    left.rows.length === right.rows.length &&
-    left.rows.every((row, r) => row.every((value, c) => sameValue(value, right.rows[r]?.[c] ?? null)))
+    sameRows(left.rows, right.rows) &&
+    left.below?.row === right.below?.row &&
+    left.below?.column === right.below?.column &&
+    sameRows(left.below?.values ?? [], right.below?.values ?? []) &&
+    String(left.unstored) === String(right.unstored)
+  )
+}
+
+function sameRows(left: TableData['rows'], right: TableData['rows']): boolean {
+  return (
+    left.length === right.length &&
+    left.every((row, r) => row.every((value, c) => sameValue(value, right[r]?.[c] ?? null)))
   )
 }
 

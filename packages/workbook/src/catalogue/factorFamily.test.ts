@@ -57,7 +57,7 @@ describe('the set of an option', () => {
   it('takes a gas in Nm3 by a record per tonne where its heat was measured', () => {
     // 389.31 GJ/万Nm3 × 0.0561 t/GJ; LPG is sold by mass, and its heat is per tonne.
     expect(emissions('天然气', '万Nm3', 'set=ipcc-2006;低位发热量=389.31')).toBe('21.840291')
-    expect(emissions('天然气', '万Nm3', 'set=ipcc-2006')).toBe('ZC-UNIT-MISMATCH')
+    expect(emissions('天然气', '万Nm3', 'set=ipcc-2006')).toBe('ZC-DENSITY-NEEDED')
     expect(emissions('液化石油气', '万Nm3', 'set=ipcc-2006;低位发热量=47.3')).toBe('ZC-UNIT-MISMATCH')
   })
 

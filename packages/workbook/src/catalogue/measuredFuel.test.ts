@@ -41,6 +41,27 @@ describe('a fuel without a published record', () => {
   })
 })
 
+it('burns a gas in Nm3 by a factor per tonne with its density, and names the cure without', () => {
+  const burn = (amount: number, unit: string, option: string) =>
+    call('EMISSIONS', '天然气', amount, unit, '2024', '', `set=ipcc-2006${option}`)
+  // 48 GJ/t × 56.1 kg/GJ × 0.7 kg/Nm3
+  expect(burn(1000, 'Nm3', ';density=0.7kg/Nm3')).toBe('1.88496 tCO2')
+  expect(burn(0.1, '万Nm3', ';density=0.7kg/Nm3')).toBe('1.88496 tCO2')
+  expect(burn(1000, 'Nm3', '')).toBe('ZC-DENSITY-NEEDED')
+  expect(burn(1000, 'm3', ';density=0.7kg/Nm3')).toMatch(/^ZC-(DENSITY-NEEDED|GAS-CONDITIONS)/)
+  expect(burn(1000, 'Nm3', ';density=700kg/Nm3')).toBe('ZC-INPUT-RANGE')
+  // A density of a liquid is none of a gas.
+  expect(burn(1000, 'Nm3', ';density=0.7kg/L')).toBe('ZC-DENSITY-NEEDED')
+})
+
+it('refuses a calorific value without a unit that another unit explains', () => {
+  expect(call('EMISSIONS', '天然气', 1, '万Nm3', '2024', '', 'ncv=38.931')).toBe('ZC-INPUT-RANGE')
+  expect(call('EMISSIONS', '天然气', 1, '万Nm3', '2024', '', 'ncv=38.931 MJ/Nm3')).toBe(
+    call('EMISSIONS', '天然气', 1, '万Nm3', '2024', '', 'ncv=389.31'),
+  )
+  expect(call('TCE', '烟煤', 1, 't', '', 'ncv=2.45')).toBe('ZC-INPUT-RANGE')
+})
+
 describe('gases as standard coal', () => {
   it('say so where neither amount nor coefficient states a temperature', () => {
     expect(call('TCE', '高炉煤气', 1, '万m3')).toBe('1.286 tce ZC-GAS-UNSTATED')

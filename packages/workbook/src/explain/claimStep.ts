@@ -18,7 +18,10 @@ const refused: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  */
 export function claimStep(claim: DatedClaim, issues: readonly Issue[]): Derivation {
   const { kind, id, megawattHours, period, retired, at } = claim
-  const against = issues.find(({ code }) => refused.has(code))
+  const against = issues.find(
+    (issue) =>
+      refused.has(issue.code) && !(issue.code === 'ZC-GREEN-UNNUMBERED' && issue.info.id !== undefined),
+  )
   const counts = new Decimal(against ? 0 : 1)
   const days = { zh: `${period.start} 至 ${period.end}`, en: `${period.start} to ${period.end}` }
   const because = against

@@ -8,6 +8,7 @@ import {
 } from '@zerocarbon/accounting'
 import { sentence, ZcError } from '@zerocarbon/accounting/errors'
 import type { Basis, Factor } from '@zerocarbon/accounting/factor'
+import { exactTotal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import type { AbsentFact, Fact, FactDictionary, Facts } from '@zerocarbon/rules-engine'
@@ -134,8 +135,9 @@ const equivalentMark: Text = {
 /** The equivalent value of power is marked only where power was counted by it. */
 function coefficientMarks({ basis, lines, nonFossil }: Energy): (Text | undefined)[] {
   const isPower = (line: InventoryLine): boolean => line.source.carrier === 'electricity'
+  const biomass = exactTotal(lines.flatMap(({ line, coal }) => (line.biogenic ? [coal.value] : [])))
   const hasPower =
-    !nonFossil.part.isZero() || lines.some(({ line }) => isPower(line) && !line.amount.value.isZero())
+    nonFossil.part.gt(biomass) || lines.some(({ line }) => isPower(line) && !line.amount.value.isZero())
   const others = lines.filter(({ line }) => basis === '当量值' || !isPower(line))
   const mark = provisionalMark(others.flatMap(({ coal }) => coal.coefficients)).provisional
   return [basis === '等价值' && hasPower ? equivalentMark : undefined, mark]

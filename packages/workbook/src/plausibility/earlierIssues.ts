@@ -7,13 +7,17 @@ import {
   type MeterSummary,
 } from '@zerocarbon/accounting'
 import type { Issue } from '@zerocarbon/accounting/errors'
+import { twinMeterIssues } from './twinMeterIssues.ts'
 
 /** Between two years; the nearest slip is a thousand. Our own threshold for review. */
 const TIMES = 100
 
+/** Rows up to which meters are held against their twins: a source of a few meters has no more, and a large table many. */
+const FEW_ROWS = 2000
+
 /**
- * Meters a hundred times above or below their own earlier rows, where the table still holds last year's. One issue a
- * meter, at its first row.
+ * Meters a hundred times above or below their own earlier rows, where the table still holds last year's, and meters that
+ * are a power of ten of another one. One issue a meter, at its first row.
  *
  * @param earlier - Rows that end before the reporting period begins.
  */
@@ -22,14 +26,18 @@ export function earlierIssues(
   earlier: readonly Activity[],
   locate: InventoryInput['locate'],
 ): Issue[] {
-  if (earlier.length === 0) return []
+  if (earlier.length === 0 && inside.length > FEW_ROWS) return []
   const before = byMeter(earlier)
-  return [...byMeter(inside)].flatMap(([key, rows]) => {
+  const now = byMeter(inside)
+  const twins = inside.length > FEW_ROWS ? [] : twinMeterIssues([...now.values()].map(summaryOf), locate)
+  if (earlier.length === 0) return twins
+  const changed = [...now].flatMap(([key, rows]) => {
     const old = before.get(key)
-    const [now, then] = [dailyOf(summaryOf(rows)), old ? dailyOf(summaryOf(old)) : 0]
-    const far = now >= then * TIMES || now * TIMES <= then
-    return now > 0 && then > 0 && far ? [meterUnusual({ rows, daily: now }, then, 'before', locate)] : []
+    const [daily, then] = [dailyOf(summaryOf(rows)), old ? dailyOf(summaryOf(old)) : 0]
+    const far = daily >= then * TIMES || daily * TIMES <= then
+    return daily > 0 && then > 0 && far ? [meterUnusual({ rows, daily }, then, 'before', locate)] : []
   })
+  return [...twins, ...changed]
 }
 
 const summaryOf = (rows: readonly Activity[]): MeterSummary =>

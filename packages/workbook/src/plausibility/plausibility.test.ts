@@ -63,6 +63,24 @@ describe('water of a photovoltaic cell', () => {
     expect(all).toEqual(['ZC-INTENSITY-UNUSUAL 产量!F2'])
   })
 
+  it.each<readonly [string, number, string, CellValue, CellValue, boolean]>([
+    ['PV cells', 500, 'MWp', '700000 t', '600000 t', false],
+    ['PV cells', 500, 'MWp', '700000000 t', null, true],
+    ['PV cells', 500, 'MWp', '700000000 t', '600000000 t', true],
+    ['光伏电池', 1, 'kWp', '1.67 t', '0.67 m3', false],
+    ['光伏电池', 1, 'kWp', '1670 m3', null, true],
+    ['光伏电池', 1, 'kWp', '1.67 kg', null, true],
+    ['单晶硅光伏电池', 1, 'm2', '1.67 t', '0.67 m3', false],
+    ['单晶硅光伏电池', 1, 'm2', '1670 m3', '670 m3', true],
+    ['没有公布值的产品', 1, 'kWp', '1670 m3', '670 m3', false],
+  ])('per watt or area as published: %s, %s %s with %s', (product, quantity, unit, drawn, waste, unusual) => {
+    const codes = found(
+      activities([row('外购电力', 1, 'MWh', 'E-1')]),
+      production([[product, ...year, quantity, unit, drawn, waste]]),
+    ).filter((code) => code.endsWith('!F2'))
+    expect(codes).toEqual(unusual ? ['ZC-INTENSITY-UNUSUAL 产量!F2'] : [])
+  })
+
   it('stands out among other months without wastewater too', () => {
     const months = ['2026-01', '2026-02', '2026-03', '2026-04'].map((month, i) =>
       water('单晶硅电池', 10, i === 2 ? '16700 m3' : '16.7 m3', null, [

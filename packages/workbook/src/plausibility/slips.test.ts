@@ -81,7 +81,7 @@ it.each<readonly [string, CellValue, string[]]>([
   ['碳氧化率', 0.95, []],
   ['碳氧化率', '0.95 %', ['ZC-VALUE-INVALID 活动!G2']],
   ['低位发热量', 20.9, []],
-  ['低位发热量', 20_900, ['ZC-INPUT-RANGE 活动!D2']],
+  ['低位发热量', 20_900, ['ZC-INPUT-RANGE 活动!G2']],
   ['含碳量', 50, ['ZC-INPUT-RANGE 活动!D2']],
 ])('a measured %s of %s', (header, value, codes) => {
   const headers = ['期间起', '期间止', '排放源', '用量', '单位', '计量点', header]

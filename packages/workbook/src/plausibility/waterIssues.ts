@@ -1,7 +1,8 @@
 import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
-import { showValue, type Decimal } from '@zerocarbon/accounting/quantity'
+import { Decimal, showValue } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { ProductionRow } from '../tables/readProduction.ts'
+import { waterBands } from './waterBands.ts'
 
 /**
  * Water drawn and wastewater of one row, and water per product of one row against the others, this many times apart.
@@ -15,8 +16,8 @@ const balance: Text = { zh: '水量平衡，自定复核界限', en: 'balance of
 const same: Text = { zh: '同一产品其他行', en: 'other rows of the product' }
 
 /**
- * Slips of 1,000 in water, as when 1.67 t is stored as 1,670 m3 beside 0.67 m3 of wastewater, or the wastewater as kg.
- * Nothing is published about water per product that could stand as a band, so a row is held against itself and its like.
+ * Slips of 1,000 in water, as when 1.67 t is stored as 1,670 m3 beside 0.67 m3 of wastewater, or the wastewater as kg: a
+ * row is held against itself, against its like and, for photovoltaic cells, against what is published.
  */
 export function waterIssues(rows: readonly ProductionRow[]): Issue[] {
   return rows.flatMap((row): Issue[] => {
@@ -31,6 +32,8 @@ export function waterIssues(rows: readonly ProductionRow[]): Issue[] {
       const info = { what, value, usual: `1/${String(TIMES)}–${String(TIMES)}`, source: balance }
       issues.push(issueOf({ code: 'ZC-INTENSITY-UNUSUAL', info }, at('water')))
     }
+    const published = publishedIssue(row)
+    if (published) issues.push(published)
     const own = perProduct(row)
     const others = rows
       .filter((each) => each !== row && each.product === product && each.quantity?.unit === quantity?.unit)
@@ -52,4 +55,27 @@ const shown = (value: Decimal): string => showValue(value.toSignificantDigits(3)
 
 function perProduct({ water, quantity }: ProductionRow): Decimal | null {
   return water?.gt(0) && quantity?.value.gt(0) ? water.div(quantity.value) : null
+}
+
+const key = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+function publishedIssue(row: ProductionRow): Issue | undefined {
+  const own = perProduct(row)
+  if (!own) return undefined
+  const { product, at } = row
+  const unit = key(row.quantity!.unit)
+  for (const { names, least, most, per, units, source } of waterBands) {
+    const size = units[unit]
+    if (size === undefined || !names.some((name) => key(name) === key(product))) continue
+    const found = own.div(size)
+    if (found.lt(new Decimal(most).times(TIMES)) && found.times(TIMES).gt(least)) continue
+    const info = {
+      what: { zh: `${product}单位产品取水量`, en: `Water drawn per product of ${product}` },
+      value: `${shown(found)} t/${per}`,
+      usual: `${least === most ? most : `${least}–${most}`} t/${per}`,
+      source,
+    }
+    return issueOf({ code: 'ZC-INTENSITY-UNUSUAL', info }, at('water'))
+  }
+  return undefined
 }

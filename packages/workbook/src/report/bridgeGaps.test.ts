@@ -36,7 +36,7 @@ describe('a bridge to a set of ready-made factors', () => {
 
   it('closes, and names each line that exists on one side only with its row and reason', () => {
     expect(gapsOf(total(rows), total(rows, { set: 'defra-2023' }))).toEqual([
-      ['天然气', 'to', true, ['ZC-UNIT-MISMATCH E4']],
+      ['天然气', 'to', true, ['ZC-DENSITY-NEEDED E4']],
       ['焦炭', 'to', true, ['ZC-FACTOR-MISSING D5']],
     ])
   })

@@ -48,7 +48,7 @@ export function enteredValues(
 function valuesOf(line: InventoryLine, energies: readonly (Energy | null)[], finder: FactorFinder): Found[] {
   const { options, plan, amount } = line
   if (!options) return []
-  const { typedFactor, ncv, carbon, oxidation, density } = options
+  const { typedFactor, ncv, carbon, oxidation, density, gasDensity } = options
   const found: Found[] = []
   if (typedFactor) {
     const { value, numerator, per, evidence } = typedFactor
@@ -75,5 +75,10 @@ function valuesOf(line: InventoryLine, energies: readonly (Energy | null)[], fin
   add('carbon', `tC/${fuel.per}`, emissions(basis === 'measured-carbon'))
   add('oxidation', '', emissions(burnt))
   add('density', 'kg/L', volume ? [...emissions(basis !== 'typed'), ...coal] : [])
+  if (gasDensity) {
+    const used = amount.unit.dimension === 'gas' && basis === 'default' && fuel.per === 't'
+    const of = { part: 'density', label: words.density, value: gasDensity, unit: 'kg/Nm3' } as const
+    found.push({ ...measured, ...of, purposes: emissions(used) })
+  }
   return found
 }

@@ -54,7 +54,7 @@ describe('sets of fuel factors', () => {
 
   it('that lack a fuel say so, and one nobody knows is refused at its cell', () => {
     expect(codesOf(report(family('ipcc-2006'), activities([fuel('焦炉煤气', 'A', '万Nm3')])))).toEqual([
-      'ZC-UNIT-MISMATCH 活动!E2',
+      'ZC-DENSITY-NEEDED 活动!E2',
     ])
     expect(codesOf(report(family('nothing'), activities([power])))).toEqual(['ZC-SETTING-INVALID 设置!B3'])
     expect(codesOf(report(family('AR5'), activities([power])))).toEqual(['ZC-SETTING-INVALID 设置!B3'])

@@ -10,7 +10,11 @@ import { sheetNumber } from './sheetNumber.ts'
  * product, on the calorific basis. A ratio that lacks something is words.
  */
 export function intensityRows(
-  { energy: { 当量值: energy }, energyUse }: Pick<PlantReport, 'energy' | 'energyUse'>,
+  {
+    energy: { 当量值: energy },
+    energyUse,
+    inventory,
+  }: Pick<PlantReport, 'energy' | 'energyUse' | 'inventory'>,
   language: Language,
 ): (readonly CellValue[])[] {
   if (!energy) return []
@@ -19,7 +23,7 @@ export function intensityRows(
   const by = say('电力按当量值', 'electricity by 当量值')
   const { lines, missing, total } = energyUse.feedstock('当量值')
   const apart = say('单列，不在综合能耗中', 'apart, not in the consumption')
-  const isWhole = missing.length === 0
+  const isWhole = missing.length === 0 && inventory.complete
   const partial = say(
     `部分合计 ${showRounded(total, 2)} tce`,
     `what is there adds up to ${showRounded(total, 2)} tce`,

@@ -21,7 +21,7 @@ it.each([
   [194.655, []],
   [778.63, ['should F2 778.63 GJ/万Nm3 | 389.31 GJ/万Nm3']],
   [194.65, ['should F2 194.65 GJ/万Nm3 | 389.31 GJ/万Nm3']],
-  [38.931, ['should F2 38.931 GJ/万Nm3 | 389.31 GJ/万Nm3']],
+  ['38.931 GJ/万Nm3', ['should F2 38.931 GJ/万Nm3 | 389.31 GJ/万Nm3']],
 ])('compares a calorific value of %s with the default, twice either way', (ncv, issues) => {
   expect(said('天然气', 10, '万Nm3', ncv)).toEqual(issues)
 })

@@ -111,12 +111,24 @@ describe('contracts', () => {
     expect([total(found), found.market?.total.value.toFixed()]).toEqual(['530.6', '243.84'])
   })
 
+  it('of trades that nothing ties to the plant ask for a look; one with certificate numbers does not', () => {
+    const numbered = [...trade, 'GEC-1~GEC-600']
+    expect(codesOf(report(settings(), activities([power]), green([numbered])))).toEqual([])
+    const bare = report(settings(), activities([power]), green([trade]))
+    expect(codesOf(bare)).toEqual(['ZC-GREEN-UNNUMBERED 绿电!E2'])
+    const nameless = report(settings(), activities([power]), green([[null, ...trade.slice(1)]]))
+    expect([codesOf(nameless), nameless.green.covered.toFixed()]).toEqual([
+      ['ZC-GREEN-UNNUMBERED 绿电!E2'],
+      '0',
+    ])
+  })
+
   it('are capped at the power bought, in any unit', () => {
     const other = ['2026-01', '2026-12', '外购电力', 1, '万kWh', 'M-3']
     const big = ['T-2', '绿电交易', '2026-01', '2026-12', 5000, null]
     const found = report(settings(), activities([power, other]), green([trade, big]))
     expect(found.green.covered.toFixed()).toBe('1010')
-    expect(codesOf(found)).toEqual(['ZC-GREEN-OVER 绿电!E3'])
+    expect(codesOf(found)).toEqual(['ZC-GREEN-UNNUMBERED 绿电!E2', 'ZC-GREEN-OVER 绿电!E3'])
     expect(found.inventory.complete).toBe(true)
   })
 

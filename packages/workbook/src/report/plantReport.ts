@@ -13,6 +13,7 @@ import {
   type ProgrammeTotal,
   type Role,
   type RowPart,
+  type UnreadRow,
 } from '@zerocarbon/accounting'
 import { issueOf, ZcError, type Issue } from '@zerocarbon/accounting/errors'
 import type { Basis } from '@zerocarbon/accounting/factor'
@@ -28,6 +29,7 @@ import { claimsOf } from '../tables/claimsOf.ts'
 import { createSourceBook } from '../tables/createSourceBook.ts'
 import { headOf } from '../tables/headOf.ts'
 import { meterIssues } from '../tables/meterIssues.ts'
+import { createMeterNames } from '../tables/meterNames.ts'
 import { readActivities } from '../tables/readActivities.ts'
 import { readGreen, type DatedClaim } from '../tables/readGreen.ts'
 import { readProcesses } from '../tables/readProcesses.ts'
@@ -40,6 +42,8 @@ import { unitFromHeader } from '../tables/unitFromHeader.ts'
 import { unstoredIssues, withUnstored } from '../tables/unstoredIssues.ts'
 import { bookWith } from './bookWith.ts'
 import { controlIssues } from './controlIssues.ts'
+import { deductionIssues } from './deductionIssues.ts'
+import { doubleFeed } from './doubleFeed.ts'
 import { doubleFuel } from './doubleFuel.ts'
 import { doublePower } from './doublePower.ts'
 import { energyIssues } from './energyIssues.ts'
@@ -49,9 +53,11 @@ import { mixedSetIssues, reviewIssues } from './factorSetIssues.ts'
 import { factorStatedIssues } from './factorStatedIssues.ts'
 import { fuelPotentials } from './fuelPotentials.ts'
 import { measuredIssues } from './measuredIssues.ts'
+import { mixedBasisIssues } from './mixedBasisIssues.ts'
 import { plantUncertainty, type PlantUncertainty } from './plantUncertainty.ts'
 import { processResults, type PlantProcess } from './processResults.ts'
 import { processValues } from './processValues.ts'
+import { remarkIssues } from './remarkIssues.ts'
 import { reportingOf } from './reportingOf.ts'
 import { shareIssues } from './shareIssues.ts'
 import { uncertaintySources } from './uncertaintySources.ts'
@@ -83,6 +89,8 @@ export interface PlantReport {
   /** The amount cell of an activity. */
   readonly locate: (key: number) => CellRef
   readonly activities: readonly Activity[]
+  /** Rows that are in no sum: those that could not be read and those of another period. */
+  readonly uncounted: readonly Pick<UnreadRow, 'source' | 'key'>[]
   /** Green trades and certificates of ZC_Green, those of other periods too. */
   readonly claims: readonly DatedClaim[]
   /** Whether any row states an uncertainty. */
@@ -121,11 +129,17 @@ export function plantReport(
   const book = settings.knownOn === null ? factors : bookWith(factors, { knownOn: settings.knownOn })
   const issues: Issue[] = [...tableNameIssues(tables), ...settings.issues]
   const activityTable = table('ZC_Activity')
-  const context = { book, sources: createSourceBook(book), settings, date1904 }
+  const context = {
+    book,
+    sources: createSourceBook(book),
+    settings,
+    date1904,
+    meterNamed: createMeterNames(),
+  }
   const rows = activityTable ? readActivities(activityTable, context) : null
   if (!rows) issues.push(issueOf({ code: 'ZC-TABLE-MISSING', info: { table: 'ZC_Activity' } }))
   const greenTable = table('ZC_Green')
-  const green = greenTable ? readGreen(greenTable, GREEN_KEYS, date1904) : null
+  const green = greenTable ? readGreen(greenTable, GREEN_KEYS, context) : null
   const inputsTable = table('ZC_Inputs')
   const inputs = inputsTable ? readProcesses(inputsTable, INPUT_KEYS, date1904, book.methods) : null
   const locate = (key: number, part?: RowPart): CellRef =>
@@ -158,7 +172,7 @@ export function plantReport(
   issues.push(...belowIssues(ours))
   if (rows) issues.push(...sumRowIssues(inside, (key) => key >= GREEN_KEYS || rows.hasMeter(key), locate))
   const found = withUnstored(issues, unstoredIssues(ours))
-  const inventory = inventoryOf(
+  const summed = inventoryOf(
     {
       activities: [...inside, ...computed.activities],
       reporting,
@@ -169,6 +183,10 @@ export function plantReport(
     },
     book,
   )
+  const counted = computed.processes.filter(({ asActivity }) => !asActivity)
+  const over = deductionIssues(summed.lines, counted)
+  const inventory =
+    over.length === 0 ? summed : { ...summed, complete: false, issues: [...summed.issues, ...over] }
   const { claims, issues: tooOld } = claimsOf(green?.claims ?? [], reporting)
   const contracts = contractualPower(
     claims,
@@ -199,7 +217,6 @@ export function plantReport(
     当量值: attempt(() => energyOf(inventory, contracts.covered, '当量值', book)),
     等价值: attempt(() => energyOf(inventory, contracts.covered, '等价值', book)),
   }
-  const counted = computed.processes.filter(({ asActivity }) => !asActivity)
   const potential = attempt(() => fuelPotentials(inventory.lines, settings.potentials, book)) ?? undefined
   const totals = programmeTotal(inventory, counted, settings.rounding, potential)
   all.push(...measuredIssues(inventory.lines, book, locate), ...energyIssues(Object.values(energy), locate))
@@ -230,11 +247,17 @@ export function plantReport(
     ...processValues(computed.processes),
   ]
   all.push(...mixedSetIssues(inventory.lines, locate))
+  all.push(...mixedBasisIssues(inventory.lines, counted, potential, locate))
+  all.push(...remarkIssues(inventory.lines, locate))
+  all.push(...doubleFeed(inside, computed.processes, reporting, context.sources, locate))
   if (rows) all.push(...factorStatedIssues(inventory.lines, rows.stated))
   all.push(...reviewIssues(provenance, inventory.lines, reporting.end, locate))
   const earlier = outside.filter(({ period }) => period.last < reporting.first)
   all.push(...energyUse.issues, ...earlierIssues(inside, earlier, locate))
-  all.push(...dominantIssues(energy.当量值, locate), ...percentIssues(computed.processes, book))
+  all.push(
+    ...dominantIssues(energy.当量值, locate, settings.sector),
+    ...percentIssues(computed.processes, book),
+  )
   return {
     settings,
     inventory,
@@ -249,6 +272,7 @@ export function plantReport(
     issues: all,
     locate,
     activities: inside,
+    uncounted: [...unread, ...outside],
     claims: green?.claims ?? [],
     statesUncertainty: (rows?.stated.any ?? false) || (inputs?.stated.any ?? false),
     uncertainty: () => plantUncertainty(uncertainty()),

@@ -84,3 +84,19 @@ it('looks for missing months by meter and source, since a workshop may use one i
   const both = [half('天然气', '万Nm3', '2026-01', '2026-12'), half('外购电力', 'MWh', '2026-01', '2026-12')]
   expect(report(settings(), activities(both)).issues).toEqual([])
 })
+
+it.each(['M-1 ', 'm-1', 'Ｍ－１', '　M-1'])('%j is the meter M-1, whose months count once', (meter) => {
+  const found = report(settings(), activities([power, power.with(5, meter)]))
+  expect(codesOf(found)).toEqual(['ZC-PERIOD-OVERLAP 活动!D3'])
+  expect(found.issues[0]?.info).toMatchObject({ meter: 'M-1' })
+})
+
+it('tells sites apart, but not by the spaces around their names', () => {
+  const at = (...sites: readonly string[]): string[] => {
+    const rows = sites.map((site) => ['2026-01', '2026-12', '外购电力', 1000, 'MWh', site])
+    const headers = ['期间起', '期间止', '排放源', '用量', '单位', '单元']
+    return codesOf(report(settings(), table('ZC_Activity', '活动', headers, rows)))
+  }
+  expect(at('一厂', '二厂')).toEqual([])
+  expect(at('一厂', '一厂 ')).toEqual(['ZC-PERIOD-OVERLAP 活动!D3'])
+})

@@ -40,6 +40,28 @@ describe('the lines of processes', () => {
   })
 })
 
+it('does not call a stock balance missing that gave its fuel', () => {
+  const balance = (opening: number): Rows => [
+    ['库存平衡', '锅炉', null, null, '期初库存:烟煤', opening, 't', '盘点表'],
+    ['库存平衡', '锅炉', null, null, '购入量:烟煤', 10, 't', '发票'],
+    ['库存平衡', '锅炉', null, null, '期末库存:烟煤', 5, 't', '盘点表'],
+  ]
+  expect(processView(plant(balance(1)), 'zh').missing).toEqual([])
+  expect(processView(plant(balance(-20)), 'zh').missing).toMatchObject([{ item: '库存平衡 锅炉' }])
+})
+
+it('lists in the inventory what a method could not count', () => {
+  const found = plant([['炭黑', '一线', null, null, '产量:炉法', 100, 't', '产量台账']])
+  expect(processView(found, 'zh').missing).toEqual([])
+  expect(found.issues.filter(({ code }) => code === 'ZC-INPUT-MISSING')).toMatchObject([
+    {
+      severity: 'should',
+      info: { example: 'CH4排放因子:炉法', uncounted: { zh: 'CH4' } },
+      at: { cell: 'A2' },
+    },
+  ])
+})
+
 describe('another gas than CO2', () => {
   const found = plant(acid)
 

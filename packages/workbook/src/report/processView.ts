@@ -47,7 +47,12 @@ export function processView(
   return {
     rows: totals.processes.map((group) => rowOf(group, processes, language)),
     missing: processes
-      .filter(({ co2 }) => co2 === null)
+      // A stock balance has no CO2 of its own: the fuels it found stand among the sources.
+      .filter(({ co2, figures, issues, method, asActivity }) => {
+        const feeds = method.feeds !== undefined || method.feedsFuels !== undefined
+        const isShort = feeds ? !asActivity : figures.length === 0
+        return co2 === null && (isShort || issues.some(({ severity }) => severity === 'must'))
+      })
       .map((run) => ({
         item: runName(run)[language],
         method: run.method.id,

@@ -2,6 +2,8 @@ import { sentence, type Language } from '@zerocarbon/accounting/errors'
 import { round, showRounded, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../model/index.ts'
 import { missingWords } from './missingWords.ts'
+import type { PartialFigures } from './partialFigures.ts'
+import { partialRemark } from './partialRemark.ts'
 import type { PlantReport } from './plantReport.ts'
 import { processView } from './processView.ts'
 import { programmeView } from './programmeView.ts'
@@ -29,13 +31,13 @@ export function programmeRows(report: PlantReport, language: Language): Row[] {
       return [group, item, cell(co2), 'tCO2', remarks.join(separator), cell(co2e)]
     }),
     ...listed.map(({ item, value, unit, remark }): Row => {
-      const known = unit === 'MWh' || inventory.complete
+      const lacking = inventory.complete ? [] : [partialRemark(value, unit, language)]
       return [
         say('只列出', 'Listed only'),
         item,
-        known ? sheetNumber(value) : missingWords[language],
+        cell(value),
         unit,
-        remark,
+        [remark, ...lacking].join(separator),
         unit === 'tCO2e' ? cell(value) : null,
       ]
     }),
@@ -43,21 +45,24 @@ export function programmeRows(report: PlantReport, language: Language): Row[] {
 }
 
 /** Rows of ZC_Results for process methods, one for each emission; a run that lacks an input has words for a figure. */
-export function processRows(report: PlantReport, language: Language): Row[] {
+export function processRows(report: PlantReport, partial: PartialFigures, language: Language): Row[] {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const { rows, missing } = processView(report, language)
   const separator = say('；', '; ')
-  const lacking = report.inventory.complete
-    ? []
-    : [say('清单缺少数据，这一行可能不全', 'the inventory lacks data; this row may be partial')]
   return [
-    ...rows.map(({ item, method, scope, gas, mass, co2, co2e, remarks }): Row => {
+    ...rows.map(({ item, method, scope, gas, mass, co2, co2e, remarks }, i): Row => {
       const group =
         scope === null
           ? say('只列出', 'Listed only')
           : say(`范围${scope === 1 ? '一' : '二'}`, `Scope ${String(scope)}`)
-      const remark = [method, ...remarks, ...lacking].join(separator)
       const unit = co2 ? 'tCO2' : `t ${gas}`
+      // Rows are those of the totals, one for one.
+      if (partial.ofProcess(report.totals.processes[i]!)) {
+        const words = missingWords[language]
+        const remark = [method, ...remarks, partialRemark(co2e, 'tCO2e', language)].join(separator)
+        return [group, item, words, unit, remark, words]
+      }
+      const remark = [method, ...remarks].join(separator)
       // Gases of high potential count by the gram: six decimals of a tonne would lose them.
       const value = co2 ? sheetNumber(mass) : round(mass, 12).toNumber()
       return [group, item, value, unit, remark, sheetNumber(co2e)]

@@ -29,7 +29,13 @@ describe('an incomplete workbook', () => {
     const totals = results?.rows.filter(([group]) => group === 'Total') ?? []
     expect(totals.length).toBe(3)
     for (const row of totals) expect(row[4]).toContain('Missing data: 1 must be fixed')
-    expect(results?.rows.at(-1)?.slice(0, 4)).toEqual(['Issue', '活动!D3', null, 'ZC-AMOUNT-BLANK'])
+    expect(results?.rows.at(-1)?.slice(0, 5)).toEqual([
+      'Issue',
+      '活动!D3',
+      null,
+      null,
+      expect.stringMatching(/ \[ZC-AMOUNT-BLANK\]$/),
+    ])
   })
 })
 

@@ -75,7 +75,11 @@ it('writes no number for a total that is partial, and keeps the figure in its re
   for (const item of totals) expect([item, rowOf(rows, item)?.[0]]).toEqual([item, '缺少数据'])
   expect(rowOf(rows, totals[0]!)?.[2]).toBe('缺少数据：1 处必须处理，部分合计 53.06 tCO2，不能当作全年')
   expect(rowOf(rows, totals[4]!)?.[2]).toBe('电力按当量值；清单缺少数据；部分合计 12.29 tce，不能当作全年')
-  expect(rowOf(rows, '外购电力')).toEqual([53.06, 'tCO2', '清单缺少数据，这一行可能不全'])
+  expect(rowOf(rows, '外购电力')).toEqual([
+    '缺少数据',
+    'tCO2',
+    '缺少数据，已填部分合计 53.06 tCO2，不能当作全年',
+  ])
   const en = sheetOf([[...year, '外购电力', null, 'MWh', 'E-2']], 'en')
   expect(rowOf(en, 'Energy consumption (当量值)')?.[0]).toBe('Missing data')
 })

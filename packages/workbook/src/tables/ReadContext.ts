@@ -8,4 +8,6 @@ export interface ReadContext {
   readonly sources: SourceBook
   readonly settings: Pick<Settings, 'gridRegion' | 'calibre' | 'set'>
   readonly date1904: boolean
+  /** The one name of a meter, however its rows write it; shared by the tables of a workbook. */
+  readonly meterNamed: (written: string) => string
 }

@@ -48,7 +48,7 @@ export function createRowReader(
   rule: EndRule,
   headers: readonly string[] = [],
 ): RowReader {
-  const { book, date1904 } = context
+  const { book, date1904, meterNamed } = context
   const periods = periodReader(date1904, rule)
   const { read: optionsOf, scaleOf } = optionReader(index, context, headers)
   const amountHeader = headers[index.amount] ?? ''
@@ -97,11 +97,11 @@ export function createRowReader(
   }
   // Without a meter id the site and source stand in for one.
   const meterOf = (row: Cells, source: ActivitySource | undefined): string => {
-    const id = cellName(row[meter])
+    const id = meterNamed(cellName(row[meter]))
     if (id !== '') return id
     const name = source?.name.zh ?? '?'
-    const place = cellName(row[site])
-    return place === '' ? name : `${place} ${name}`
+    const place = cellName(row[site]).trim()
+    return place === '' ? name : meterNamed(`${place} ${name}`)
   }
   const tierOf = (row: Cells): ReturnType<typeof qualityTier> => {
     // An element at -1 is asked for slowly, once a row.
@@ -154,7 +154,7 @@ export function createRowReader(
         if (column === 'factor') attempt('evidence', () => cellName(row[index.evidence]))
       }
       attempt('quality', () => tierOf(row))
-      const id = attempt('meter', () => cellName(row[meter]))
+      const id = attempt('meter', () => meterNamed(cellName(row[meter])))
       const name = attempt('site', () => (id === undefined ? '' : meterOf(row, source)))
       // Without source and meter nobody knows whose months these are.
       const named = id === '' && source === undefined ? undefined : name || undefined

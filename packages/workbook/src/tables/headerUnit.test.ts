@@ -79,8 +79,8 @@ describe('green power', () => {
       table(
         'ZC_Green',
         '绿电',
-        ['编号', '类型', '期间起', '期间止', ...headers],
-        [['T', '绿电交易', ...year, amount, unit]],
+        ['编号', '类型', '期间起', '期间止', ...headers.slice(0, 1), headers[1] ?? '备注', '持有方'],
+        [['T', '绿电交易', ...year, amount, unit, '示例工厂']],
       ),
     )
   it.each([

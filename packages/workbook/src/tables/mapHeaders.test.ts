@@ -1,3 +1,4 @@
+import { sentence } from '@zerocarbon/accounting/errors'
 import { describe, expect, it } from 'vitest'
 import { mapHeaders } from './mapHeaders.ts'
 import { activityTable } from './zcTables.ts'
@@ -33,6 +34,13 @@ it('leaves columns it does not know to the user', () => {
 })
 
 describe('problems', () => {
+  it('names a header that begins like the column: 用量 MWh', () => {
+    const { issues } = map('期间起', '排放源', '用量 MWh', '单位')
+    expect(issues).toMatchObject([{ code: 'ZC-COLUMN-MISSING', info: { near: '用量 MWh' } }])
+    expect(sentence(issues[0]!, 'zh')).toContain('表头“用量 MWh”如果就是这一列')
+    expect(sentence(issues[0]!, 'en')).toContain('If the header "用量 MWh" is that column')
+  })
+
   it('names each required column that is missing, at the header row', () => {
     const { index, issues } = map('期间起', '排放源')
     expect([index.amount, index.unit]).toEqual([-1, -1])

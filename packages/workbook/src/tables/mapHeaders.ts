@@ -37,9 +37,18 @@ export function mapHeaders<Id extends string>(data: TableData, spec: TableSpec<I
   for (const { id, header, required } of spec.columns) {
     const places = found.get(id) ?? []
     if (places.length === 0 && required) {
+      const used = new Set([...found.values()].flat())
+      const names = [header.zh, header.en].map(keyOf)
+      const near = data.headers.find(
+        (text, i) => !used.has(i) && names.some((name) => keyOf(text).startsWith(name)),
+      )
+      const info = { table: data.name, column: `${header.zh} ${header.en}` }
       issues.push(
         issueOf(
-          { code: 'ZC-COLUMN-MISSING', info: { table: data.name, column: `${header.zh} ${header.en}` } },
+          {
+            code: 'ZC-COLUMN-MISSING',
+            info: near === undefined ? info : { ...info, near: near.trim().slice(0, 40) },
+          },
           at,
         ),
       )

@@ -1,5 +1,6 @@
 import type { Activity, ActivitySource, Period, UnreadRow } from '@zerocarbon/accounting'
 import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
+import { meterKey } from './meterNames.ts'
 import type { ListedMeter } from './readMeters.ts'
 
 /** What a workbook holds of its meters. */
@@ -22,7 +23,7 @@ export function missingMeters(
 ): Issue[] {
   const sources = new Map<string, Set<ActivitySource | undefined>>()
   const add = (meter: string, source: ActivitySource | undefined): void => {
-    const key = keyOf(meter)
+    const key = meterKey(meter)
     const known = sources.get(key)
     if (known) known.add(source)
     else sources.set(key, new Set([source]))
@@ -32,13 +33,10 @@ export function missingMeters(
     if (period.last >= first && period.first <= last) add(meter, source)
   for (const meter of undated) add(meter, undefined)
   return listed.flatMap(({ meter, source, at }) => {
-    const found = sources.get(keyOf(meter))
+    const found = sources.get(meterKey(meter))
     // A row whose source is not known may be of any.
     if (found && (source === undefined || found.has(source) || found.has(undefined))) return []
     const info = { meter, reporting: `${start} – ${end}`, ...(source ? { source: source.name } : {}) }
     return [issueOf({ code: 'ZC-METER-MISSING', info }, at)]
   })
 }
-
-/** Width and spaces around an id do not make another meter; case might. */
-const keyOf = (meter: string): string => meter.normalize('NFKC').trim()

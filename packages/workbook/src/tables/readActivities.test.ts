@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
 import { createSourceBook } from './createSourceBook.ts'
+import { createMeterNames } from './meterNames.ts'
 import { readActivities, type ActivityRows } from './readActivities.ts'
 
 const book = createFactorBook(cn2026)
@@ -11,6 +12,7 @@ const context = {
   sources: createSourceBook(book),
   settings: { gridRegion: 'CN-JS', calibre: 'average', set: null },
   date1904: false,
+  meterNamed: createMeterNames(),
 } as const
 type Row = Readonly<Record<string, CellValue>>
 const row = (more: Row = {}): Row => ({ 期间起: '2026-01', 排放源: '柴油', 用量: 1.5, 单位: 't', ...more })

@@ -46,7 +46,7 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
     sheet: data.sheet,
     cell: formatA1({ row: data.top + key, column: data.left + Math.max(0, index[column]) }),
   })
-  const hasMeter = (key: number): boolean => cellText(data.rows[key]?.[index.meter] ?? null) !== ''
+  const hasMeter = (key: number): boolean => cellText(data.rows[key]?.[index.meter] ?? null).trim() !== ''
   const word = (key: number, column: 'site' | 'use'): string => {
     const value = data.rows[key]?.[index[column]] ?? null
     return typeof value === 'object' ? '' : cellText(value).trim()

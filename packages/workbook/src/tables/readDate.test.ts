@@ -91,6 +91,10 @@ it('takes a whole number from 1990 to 2100 for a year', () => {
   expect([said(1989), said(2101)]).toEqual(['1905-06-11', '1905-10-01'])
 })
 
+it.each([199_001, 202_601, 202_612, 210_012])('%d asks for the month it means', (value) => {
+  expect(codeOf(() => readDate(value))).toBe('ZC-DATE-INVALID')
+})
+
 it.each<CellValue>([null, true])('%j is no date', (value) => {
   expect(codeOf(() => readDate(value))).toBe('ZC-DATE-INVALID')
 })

@@ -18,7 +18,8 @@ const EPOCH_1904 = -24_107
 /**
  * Reads a date cell: a serial number, `2026-03-31`, `2026/3/31`, `2026年3月`, `2026-03` or `2026`.
  *
- * A whole number from 1990 to 2100 is a year: as a serial it would be a day in 1905, when nobody metered carbon.
+ * A whole number from 1990 to 2100 is a year: as a serial it would be a day in 1905, when nobody metered carbon. One
+ * like 202601 means a month without its line, and as a serial a day in 2454: it is asked for.
  *
  * @throws {ZcError} `ZC-DATE-INVALID`, `ZC-CELL-ERROR`.
  */
@@ -40,7 +41,8 @@ export function readDate(value: CellValue, date1904 = false): Span {
 function ofNumber(value: number, date1904: boolean): Span {
   if (Number.isInteger(value) && value >= 1990 && value <= 2100)
     return { start: `${String(value)}-01-01`, end: `${String(value)}-12-31` }
-  if (!(value >= 1 && value < 2_958_466)) throw invalid(value)
+  const isBareMonth = Number.isInteger(value) && value >= 199_001 && value <= 210_012
+  if (isBareMonth || !(value >= 1 && value < 2_958_466)) throw invalid(value)
   const iso = isoDay(Math.floor(value) + (date1904 ? EPOCH_1904 : EPOCH_1900))
   return { start: iso, end: iso }
 }

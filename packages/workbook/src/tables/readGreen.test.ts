@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
+import { createMeterNames } from './meterNames.ts'
 import { readGreen, type GreenRows } from './readGreen.ts'
 
 type Row = Readonly<Record<string, CellValue>>
@@ -14,7 +15,8 @@ const row = (more: Row = {}): Row => ({
 const read = (...rows: readonly Row[]): GreenRows => {
   const headers = [...new Set(rows.flatMap((cells) => Object.keys(cells)))]
   const values = rows.map((cells) => headers.map((header) => cells[header] ?? null))
-  return readGreen({ name: 'ZC_Green', sheet: '绿电', top: 1, left: 0, headers, rows: values }, 1000, false)
+  const data = { name: 'ZC_Green', sheet: '绿电', top: 1, left: 0, headers, rows: values }
+  return readGreen(data, 1000, { date1904: false, meterNamed: createMeterNames() })
 }
 
 it.each([

@@ -17,6 +17,7 @@ import { endRuleOf } from './endRule.ts'
 import { agreedUnit, headerUnit } from './headerUnit.ts'
 import { mapHeaders } from './mapHeaders.ts'
 import { readAmount } from './readAmount.ts'
+import type { ReadContext } from './ReadContext.ts'
 import { readDate } from './readDate.ts'
 import type { TableData } from './TableData.ts'
 import { greenTable, type GreenColumn } from './zcTables.ts'
@@ -47,7 +48,11 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 const sourceOf = (role: Role): ActivitySource => flows.find(({ source }) => source.role === role)!.source
 
 /** Reads ZC_Green. Keys of its activities begin at `firstKey`, so that they differ from those of ZC_Activity. */
-export function readGreen(data: TableData, firstKey: number, date1904: boolean): GreenRows {
+export function readGreen(
+  data: TableData,
+  firstKey: number,
+  { date1904, meterNamed }: Pick<ReadContext, 'date1904' | 'meterNamed'>,
+): GreenRows {
   const { index, issues: headerIssues } = mapHeaders(data, greenTable)
   const issues: Issue[] = [...headerIssues]
   const activities: Activity[] = []
@@ -82,9 +87,10 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
     const amount = attempt('amount', () => quantityOf(cell('amount')))
     const unit = attempt('unit', () => unitOf(cell('unit'), amountHeader, stated))
     const contract = kind === 'trade' || kind === 'certificate'
-    const meter = contract ? '' : attempt('meter', () => cellName(cell('meter')))
+    const meter = contract ? '' : attempt('meter', () => meterNamed(cellName(cell('meter'))))
     const retired = contract ? attempt('retired', () => dayOrNull(cell('retired'), date1904)) : null
-    const number = kind === 'certificate' ? attempt('certificates', () => cellName(cell('certificates'))) : ''
+    const number = contract ? attempt('certificates', () => cellName(cell('certificates'))) : ''
+    const owner = kind === 'trade' ? attempt('owner', () => cellName(cell('owner'))) : ''
     const contractId = contract ? attempt('id', () => cellName(cell('id'))) : ''
     // Only the number on a certificate tells it from another one.
     const id = kind === 'certificate' ? number?.trim() : contractId
@@ -101,6 +107,7 @@ export function readGreen(data: TableData, firstKey: number, date1904: boolean):
         period,
         retired: retired ?? null,
         from: period.start,
+        ...(kind === 'trade' ? { tied: Boolean(number?.trim()) || Boolean(owner?.trim()) } : {}),
         at: place(r, 'amount'),
       })
       return

@@ -6,6 +6,7 @@ import type { CellValue } from '../model/index.ts'
 import { assertLevel } from './assertLevel.ts'
 import { calibreNamed } from './calibres.ts'
 import { factorSetNamed } from './factorSetNamed.ts'
+import { gasDensity } from './gasDensity.ts'
 import { readDay } from './readDay.ts'
 import { readTypedFactor } from './readTypedFactor.ts'
 import { typedMeasure } from './typedMeasure.ts'
@@ -53,10 +54,16 @@ export function readOptions(raw: RawOptions, book: FactorBook): ActivityOptions 
   if (filled(raw.oxidation)) options.oxidation = oxidation(raw.oxidation)
   for (const part of ['ncv', 'carbon', 'density'] as const) {
     if (!filled(raw[part])) continue
+    const ofGas = part === 'density' ? gasDensity(raw[part]) : undefined
+    if (ofGas) {
+      options.gasDensity = ofGas
+      continue
+    }
     const { value, hasUnit } = typedMeasure(part, raw[part], raw.per ?? 't')
     const scale = raw[`${part}Scale`]
     // What brings its own unit does not take that of its header.
     options[part] = scale === undefined || hasUnit ? value : value.times(scale)
+    if (part === 'ncv' && scale === undefined && !hasUnit) options.ncvBare = true
   }
   if (filled(raw.set)) options.set = factorSetNamed(String(raw.set), book)
   if (filled(raw.knownOn)) options.knownOn = readDay(String(raw.knownOn))

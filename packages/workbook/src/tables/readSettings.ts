@@ -224,7 +224,12 @@ function keyed(data: TableData, issues: Issue[]): Map<string, Setting> {
     }
     const at = { sheet: data.sheet, cell }
     if (cells.has(key)) {
-      const info = { key: names[key]![0]!, text: cellText(row[index.value]), allowed: '只填一次 / once' }
+      const info = {
+        key: names[key]![0]!,
+        text: cellText(row[index.value]),
+        allowed: '',
+        twice: true,
+      } as const
       issues.push(issueOf({ code: 'ZC-SETTING-INVALID', info }, at))
     } else cells.set(key, { value: row[index.value] ?? null, at })
   })

@@ -1,4 +1,4 @@
-import type { CellValue, SheetModel, TableModel } from '../model/index.ts'
+import type { CellValue, TableModel } from '../model/index.ts'
 
 /** Rows of a sheet that a reader takes for part of a table but that its range leaves out. */
 export interface RowsBelow {
@@ -11,22 +11,27 @@ export interface RowsBelow {
   readonly values?: readonly (readonly CellValue[])[]
 }
 
+/** Where a table lies. */
+export type TablePlace = Pick<TableModel, 'sheet' | 'top' | 'left' | 'bottom' | 'right'>
+
 /**
  * The filled rows right below a table, in its columns; undefined where the row below it is blank. The cells of another
  * table are its own.
+ *
+ * @param tables - All tables of the workbook, this one too, whatever they are called.
+ * @param valueAt - The value of a cell of the sheet; null beyond its last row.
  */
 export function rowsBelow(
-  table: TableModel,
-  sheet: SheetModel | undefined,
-  tables: readonly TableModel[],
+  table: TablePlace,
+  tables: readonly TablePlace[],
+  valueAt: (row: number, column: number) => CellValue,
 ): RowsBelow | undefined {
-  if (sheet === undefined) return undefined
   const others = tables.filter((other) => other !== table && other.sheet === table.sheet)
   const cellsOf = (row: number): CellValue[] =>
     Array.from({ length: table.right - table.left + 1 }, (_, i) => {
       const column = table.left + i
       const foreign = others.some((other) => covers(other, row, column))
-      return foreign ? null : (sheet.rows[row]?.[column]?.value ?? null)
+      return foreign ? null : valueAt(row, column)
     })
   const row = table.bottom + 1
   const values: CellValue[][] = []
@@ -38,5 +43,5 @@ export function rowsBelow(
 
 const isFilled = (value: CellValue): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== null
-const covers = ({ top, bottom, left, right }: TableModel, row: number, column: number): boolean =>
+const covers = ({ top, bottom, left, right }: TablePlace, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right

@@ -11,7 +11,7 @@ export function tablesOf(model: WorkbookModel): TableData[] {
     .filter((table) => /^_?zc/i.test(table.name))
     .map((table) => {
       const sheet = sheets.get(table.sheet)
-      const below = rowsBelow(table, sheet, model.tables)
+      const below = rowsBelow(table, model.tables, (r, c) => sheet?.rows[r]?.[c]?.value ?? null)
       return { ...tableData(table, sheet), ...(below === undefined ? {} : { below }) }
     })
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
+import { sentence } from '../../errors/index.ts'
+import { calculate } from '../calculate.ts'
 import { flare } from './flare.ts'
 import { vent } from './vent.ts'
 
@@ -51,14 +53,33 @@ it('says what it could not count: CH4 of a bare carbon content, and gas of unkno
   // 10 × 6 × 0.02
   expect(figureOf(bare, 'not-counted:CH4').toFixed()).toBe('1.2')
   expect(bare.lines.map(({ gas }) => gas)).toEqual(['CO2'])
+  expect(bare.issues).toMatchObject([
+    { severity: 'should', code: 'ZC-INPUT-MISSING', info: { stream: 'CH4' } },
+  ])
   const ids = (rows: typeof composition) =>
     worked(flare, [row('火炬气量', 10, '万Nm3'), ...rows], book).figures.map(({ id }) => id)
   expect(ids(composition)).toEqual(['carbon'])
-  expect(ids(composition.slice(0, 3))).toEqual(['carbon', 'not-counted:share'])
-  const part = worked(flare, [row('火炬气量', 10, '万Nm3'), ...composition.slice(0, 3)], book)
-  expect(figureOf(part, 'not-counted:share').toFixed()).toBe('0.05')
   const known = [row('火炬气量', 10, '万Nm3'), row('非CO2含碳量', 6, 'tC/万Nm3'), composition[0]!]
   expect(worked(flare, known, book).lines.map(({ gas }) => gas)).toEqual(['CO2', 'CH4'])
+})
+
+it('asks for what a composition leaves out, unless it is stated to be inert', () => {
+  for (const [method, gas] of [
+    [flare, row('火炬气量', 10, '万Nm3')],
+    [vent, row('放空气量', 10, '万Nm3')],
+  ] as const) {
+    expect(refused(method, [gas, row('体积分数:CO2', '30 %')], book)).toEqual(['ZC-INPUT-RANGE'])
+    expect(refused(method, [gas, ...composition.slice(0, 3)], book)).toEqual(['ZC-INPUT-RANGE'])
+    for (const inert of ['惰性气体', 'inert gas', 'N2']) {
+      const rows = [gas, row('体积分数:CO2', '30 %'), row(`体积分数:${inert}`, '70 %')]
+      const co2 = worked(method, rows, book).lines.filter((line) => line.gas === 'CO2')
+      // 10 × 0.3 × 19.7
+      expect(co2.reduce((so, { mass }) => so + mass.toNumber(), 0)).toBe(59.1)
+    }
+    const [issue] = calculate(method, { rows: [gas, row('体积分数:CO2', 0.3)] }, book).issues
+    expect(sentence(issue!, 'zh')).toContain('体积分数:惰性气体')
+    expect(sentence(issue!, 'en')).toContain('Volume share:inert gas')
+  }
 })
 
 it('names what is missing and refuses what cannot be', () => {
@@ -68,7 +89,7 @@ it('names what is missing and refuses what cannot be', () => {
   expect(refused(flare, [row('平均流量', 1, '万Nm3/h'), ...composition], book)).toEqual([
     'ZC-INPUT-MISSING 持续时间',
   ])
-  expect(refused(flare, [gas, row('体积分数:油气', 0.5)], book)).toEqual(['ZC-INPUT-MISSING 碳原子数:油气'])
+  expect(refused(flare, [gas, row('体积分数:油气', 1)], book)).toEqual(['ZC-INPUT-MISSING 碳原子数:油气'])
   expect(refused(flare, [gas, ...composition, row('体积分数:H2', '10 %')], book)).toEqual(['ZC-INPUT-RANGE'])
 })
 

@@ -1,5 +1,4 @@
 import { complement, constant, product, quotient, sum } from '../arithmetic.ts'
-import { Decimal } from '../../quantity/index.ts'
 import { assertOneWay } from '../assertOneWay.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import type { Inputs, Stream } from '../Inputs.ts'
@@ -47,8 +46,8 @@ function carbonContent(inputs: Inputs, species: readonly Stream[]): Traced {
  *
  * Gas in 万Nm3 × (carbon beside CO2 × oxidised share × 44/12 + CO2 share × its density in t/万Nm3); CH4 is gas × CH4
  * share × (1 − oxidised share) × density. An upset is mean flow × hours. Several flares are several instances.
- * Without the CH4 share the carbon that does not burn is a figure, since how much of it is CH4 is not known; so is the
- * part of the gas whose composition nobody states.
+ * Without the CH4 share the carbon that does not burn is a figure, since how much of it is CH4 is not known. A
+ * composition is given whole, an inert rest as `inert gas`.
  *
  * @see NDRC petrochemical guideline 2014, flares
  */
@@ -101,7 +100,8 @@ export const flare: ProcessMethod = {
   optional: ['species'],
   run: (inputs) => {
     const species = inputs.streams('species')
-    checkWhole(species, 'share')
+    // A carbon content says all there is to burn, whatever else is in the gas.
+    checkWhole(species, 'share', species.length > 0 && inputs.numberOrNull('carbon') === null)
     for (const way of ['flow', 'hours']) assertOneWay(flare, inputs, ['gas', way])
     const gas = inputs.numberOrNull('gas') ?? upset(inputs)
     const carbon = carbonContent(inputs, species)
@@ -134,7 +134,6 @@ export const flare: ProcessMethod = {
         ...(of('CH4').length > 0 || inputs.numberOrNull('carbon') === null
           ? []
           : [unburnt(gas, carbon, left)]),
-        ...(inputs.numberOrNull('carbon') === null ? unstated(species) : []),
       ],
     }
   },
@@ -147,19 +146,9 @@ function unburnt(gas: Traced, carbon: Traced, left: Traced): Figure {
     zh: '未燃尽的碳（没有给出 CH4 体积分数，其中的 CH4 未计）',
     en: 'Carbon not burnt (no CH4 share given: CH4 in it is not counted)',
   }
-  return { id: 'not-counted:CH4', label: name, figure: product(name, 'tC', gas, carbon, left) }
-}
-
-/** What rounded analyses leave out is not worth a word: up to 0.5 %. */
-function unstated(species: readonly Stream[]): readonly Figure[] {
-  const total = { zh: '体积分数之和', en: 'Sum of the volume shares' }
-  const shares = species.map((stream) => stream.number('share'))
-  const name = {
-    zh: '没有说明成分的份额（按不含碳计）',
-    en: 'Share of the gas nobody states (taken as without carbon)',
-  }
-  const left = complement(name, sum(total, '', shares))
-  return left.value.gt(new Decimal('0.005')) ? [{ id: 'not-counted:share', label: name, figure: left }] : []
+  const figure = product(name, 'tC', gas, carbon, left)
+  const lacks = { input: 'share', stream: 'CH4', of: { zh: '未燃尽的 CH4', en: 'Unburnt CH4' } }
+  return { id: 'not-counted:CH4', label: name, figure, lacks }
 }
 
 function upset(inputs: Inputs): Traced {

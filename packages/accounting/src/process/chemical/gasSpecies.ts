@@ -32,6 +32,8 @@ const species: readonly Species[] = [
   { carbon: '0', names: ['H2O', '水蒸气', 'water vapour'] },
   { carbon: '0', names: ['Ar', '氩气', '氩', 'argon'] },
   { carbon: '0', names: ['He', '氦气', '氦', 'helium'] },
+  // What people call the rest of an analysis that holds neither carbon nor a greenhouse gas.
+  { carbon: '0', names: ['inert gas', '惰性气体', '其余惰性气体', '惰性', 'inert', 'inerts'] },
 ]
 
 const key = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
@@ -51,18 +53,22 @@ export function carbonAtoms(text: string): Traced | null {
 }
 
 const total: Text = { zh: '体积分数之和', en: 'Sum of the volume shares' }
+const rest: Text = { zh: '体积分数:惰性气体', en: 'Volume share:inert gas' }
 
 /**
- * Refuses a composition of more than the whole. Up to 0.5 % over is what rounded analyses add up to.
+ * Refuses a composition of more than the whole; with `whole`, also of less, since what nobody states would count as
+ * nothing. Up to 0.5 % off is what rounded analyses add up to.
  *
- * @throws {ZcError} `ZC-INPUT-RANGE`.
+ * @throws {ZcError} `ZC-INPUT-RANGE`, with the name to state an inert rest by.
  */
-export function checkWhole(streams: readonly Stream[], id: string): void {
+export function checkWhole(streams: readonly Stream[], id: string, whole: boolean): void {
   const all = sum(
     total,
     '',
     streams.flatMap((stream) => stream.numberOrNull(id) ?? []),
   ).value
-  if (all.lte(new Decimal('1.005'))) return
-  throw zcError('ZC-INPUT-RANGE', { input: total, text: all.toFixed(), least: '0', most: '1', unit: '' })
+  const [least, most] = [whole ? '0.995' : '0', '1.005']
+  if (all.gte(new Decimal(least)) && all.lte(new Decimal(most))) return
+  const info = { input: total, text: all.toSignificantDigits(12).toFixed(), least, most, unit: '' }
+  throw zcError('ZC-INPUT-RANGE', all.lt(new Decimal(least)) ? { ...info, rest } : info)
 }

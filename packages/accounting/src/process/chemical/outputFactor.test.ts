@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sentence } from '../../errors/index.ts'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { figureOf, refused, row, worked } from '../testing/workedExamples.ts'
 import { carbide, carbonBlack, sodaAsh, titaniumDioxide } from './inorganics.ts'
@@ -86,6 +87,11 @@ it('says where CH4 is not counted for want of a factor', () => {
   const without = worked(methanol, rows, madeUpBook())
   expect(without.lines.map(({ gas }) => gas)).toEqual(['CO2'])
   expect(figureOf(without, 'not-counted:CH4:自有').toFixed()).toBe('100')
+  expect(without.issues).toMatchObject([
+    { code: 'ZC-INPUT-MISSING', severity: 'should', info: { stream: '自有', uncounted: { zh: 'CH4' } } },
+  ])
+  expect(sentence(without.issues[0]!, 'zh')).toContain('“CH4排放因子”（自有），CH4 没有计入合计')
+  expect(sentence(without.issues[0]!, 'en')).toContain('CH4 is not counted and in no total')
   expect(worked(methanol, [row('产量:steam-reforming', 1, 't')], book).figures).toEqual([])
 })
 

@@ -64,6 +64,7 @@ const uncounted = (stream: Stream): NonNullable<Answer['figures']>[number] => ({
     en: `Without a CH4 factor, CH4 not counted: ${stream.label}`,
   },
   figure: stream.number('amount'),
+  lacks: { input: methaneSpec.id, stream: stream.label, of: { zh: 'CH4', en: 'CH4' } },
 })
 
 /**

@@ -40,7 +40,8 @@ const isGreenhouse = ({ substance }: Stream): boolean =>
  * Greenhouse gases of a gas that is let out unburnt: volume in 万Nm3 × volume share × density in t/万Nm3.
  *
  * The volume is that of the whole gas; one of 10,000 Nm3 is 1 万Nm3, whatever unit it is written in. A
- * composition may be given whole: nitrogen, carbon monoxide and the like are no greenhouse gases and have no line.
+ * composition is given whole: nitrogen, carbon monoxide and the like are no greenhouse gases and have no line, and
+ * `inert gas` states a rest of such. What nobody states is not taken as nothing.
  *
  * @see NDRC petrochemical guideline 2014 and oil and gas guideline 2014, process vents
  */
@@ -75,7 +76,7 @@ export const vent: ProcessMethod = {
   ],
   run: (inputs) => {
     const species = inputs.streams('species')
-    checkWhole(species, 'share')
+    checkWhole(species, 'share', true)
     return {
       emissions: species.filter(isGreenhouse).map((stream) => {
         const gas = formulaOf(stream.substance)

@@ -18,7 +18,10 @@ export interface Bank {
 
 /** A method for a bank of equipment: charge × yearly leak, and what retired equipment still holds and nobody recovers. */
 export function equipmentBank({ kinds, locator, ...of }: Bank): ProcessMethod {
-  const published = kinds ? { otherwise: { published: kinds.rates } } : {}
+  // Equipment of any name leaks about as the published kinds do in use.
+  const published = kinds
+    ? { otherwise: { published: kinds.rates }, usual: { published: kinds.rates, ending: '-use' } }
+    : {}
   return {
     ...of,
     sector: { zh: '各行业', en: 'all sectors' },

@@ -82,6 +82,7 @@ it('says which by-product it could not count for want of a factor', () => {
   const bare = worked(etching, rows, madeUpBook([], [['NF3', 'cn-electronics', '16100']]))
   expect(bare.lines.map(({ gas }) => gas)).toEqual(['NF3'])
   expect(figureOf(bare, 'not-counted:NF3-CF4').toFixed()).toBe('0.9')
+  expect(bare.issues).toMatchObject([{ severity: 'should', info: { example: '副产系数:NF3→CF4' } }])
   expect(worked(etching, rows, book).figures).toEqual([])
   const none = [...rows, row('副产系数:NF3-CF4', 0)]
   expect(worked(etching, none, book).figures).toEqual([])

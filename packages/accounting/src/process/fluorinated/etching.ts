@@ -80,6 +80,7 @@ const uncounted = (stream: Stream, other: string, reached: Traced): Figures[numb
     en: `Without a by-product factor, ${other} not counted (of ${stream.label} that reaches the tools)`,
   },
   figure: reached,
+  lacks: { input: 'by-product', stream: `${stream.label}→${other}`, of: { zh: other, en: other } },
 })
 
 /**

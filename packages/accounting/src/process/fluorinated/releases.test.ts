@@ -9,7 +9,8 @@ const book = madeUpBook(
   [
     ['filling-leak', '', '0.342', 'mol'],
     ['fluoro-leak', 'default', '0.5', '%'],
-    ['fluoro-leak', 'SF6', '0.2', '%'],
+    ['fluoro-leak', 'sf6-lower-purity', '0.2', '%'],
+    ['fluoro-leak', 'sf6-high-purity', '8', '%'],
   ],
   [
     ['HFC-227ea', 'AR5', '3350'],
@@ -35,12 +36,29 @@ it('weighs the leak of fillings, a number that needs no unit', () => {
 })
 
 it('leaks while fluorochemicals are made, less what is recovered', () => {
-  const rows = [row('产量:HFC-134a', 1000, 't'), row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 1, 't')]
+  const lower = row('物质:SF6', 'sf6-lower-purity')
+  const rows = [
+    row('产量:HFC-134a', 1000, 't'),
+    row('产量:SF6', 1000, 't'),
+    row('回收或销毁量:SF6', 1, 't'),
+    lower,
+  ]
   const { lines, co2e } = worked(fluorochemicalProduction, rows, book)
   expect(lines.map(({ mass }) => mass.toFixed())).toEqual(['5', '2', '-1'])
   // 5 × 1300 + 1 × 23900
   expect(co2e.toFixed()).toBe('30400')
   expect(refused(fluorochemicalProduction, rows.slice(0, 1))).toEqual(['ZC-INPUT-MISSING 逸散率:HFC-134a'])
-  const over = [row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 2.1, 't')]
+  const over = [row('产量:SF6', 1000, 't'), row('回收或销毁量:SF6', 2.1, 't'), lower]
   expect(refused(fluorochemicalProduction, over, book)).toEqual(['ZC-INPUT-RANGE'])
+})
+
+it('asks how pure SF6 is, whatever it is called', () => {
+  for (const name of ['SF6', '六氟化硫', 'sulphur hexafluoride', 'sulfur hexafluoride']) {
+    const output = row(`产量:${name}`, 1000, 't')
+    expect(refused(fluorochemicalProduction, [output], book)).toEqual([`ZC-INPUT-MISSING 逸散率:${name}`])
+    const pure = worked(fluorochemicalProduction, [output, row(`物质:${name}`, 'sf6-high-purity')], book)
+    expect(pure.lines.map(({ gas, mass }) => [gas, mass.toFixed()])).toEqual([['SF6', '80']])
+    const given = worked(fluorochemicalProduction, [output, row(`逸散率:${name}`, '1 %')], book)
+    expect(given.lines.map(({ gas, mass }) => [gas, mass.toFixed()])).toEqual([['SF6', '10']])
+  }
 })

@@ -1,6 +1,7 @@
 import { product } from '../arithmetic.ts'
 import { carbonToCO2 } from '../carbonToCO2.ts'
 import { convertedTo } from '../convertedTo.ts'
+import { firstPublished } from '../firstPublished.ts'
 import type { Stream } from '../Inputs.ts'
 import { missingInput } from '../missingInput.ts'
 import type { InputSpec, ProcessMethod } from '../ProcessMethod.ts'
@@ -35,20 +36,44 @@ export const reductantInputs: readonly InputSpec[] = [
   },
 ]
 
-/** tCO2 of one agent: measured carbon before a given factor before the published one. */
-export function reductantCO2(method: ProcessMethod, stream: Stream): Traced {
+/**
+ * tCO2 of one agent: measured carbon before a given factor before the published one.
+ *
+ * @param lists - Published factors in the order they are looked through: those of the sector before those of IPCC.
+ */
+export function reductantCO2(
+  method: ProcessMethod,
+  stream: Stream,
+  lists: readonly string[] = ['reducing-agent'],
+): Traced {
   const what = streamLabel(label, stream)
   const ways = ['carbon', 'heat-value', 'carbon-per-heat', 'gas-carbon', 'gas-heat-value']
-  const amount = stream.numberOrNull('reductant-amount')
+  const [mass, gas] = [stream.numberOrNull('reductant-amount'), stream.numberOrNull('reductant-gas')]
+  const amount = mass && gas ? null : (mass ?? gas)
   if (amount && ways.every((way) => stream.numberOrNull(`reductant-${way}`) === null)) {
-    const given = stream.numberOrNull('reductant-factor')
-    const factor = given ?? stream.published('reducing-agent', stream.substance, factorName)
-    if (factor) return product(what, 'tCO2', amount, convertedTo('tCO2/t', factor))
-    // Coke has four factors: which is meant, its list has to say.
-    if (!stream.published('carbon-content', stream.substance, label))
+    const unit = `tCO2/${amount.unit}`
+    const given = mass && stream.numberOrNull('reductant-factor')
+    // A factor per t of a gas that is metered by volume says nothing, and the other way round.
+    const fits = (found: Traced): boolean => found.unit === unit
+    const factor = given ?? publishedIn(lists, stream, fits)
+    if (factor) return product(what, 'tCO2', amount, convertedTo(unit, factor))
+    // IPCC has four factors of coke: which is meant, its list has to say.
+    if (mass && !stream.published('carbon-content', stream.substance, label))
       throw missingInput(method, 'reductant-factor', stream.label)
   }
   return carbonToCO2(what, carbonOf(method, reductant, stream))
+}
+
+function publishedIn(
+  lists: readonly string[],
+  stream: Stream,
+  fits: (found: Traced) => boolean,
+): Traced | null {
+  for (const list of lists) {
+    const found = firstPublished(stream, list, [stream.substance], factorName, fits)
+    if (found) return found
+  }
+  return null
 }
 
 /**
@@ -64,10 +89,13 @@ export const reducingAgents: ProcessMethod = {
   aliases: ['还原剂', '能源作为原材料用途', '铅锌还原剂', 'reducing agent', 'reductants'],
   sector: { zh: '有色金属和铁合金', en: 'non-ferrous metals and ferro-alloys' },
   formula: {
-    zh: 'Σ 还原剂量 × 还原剂含碳量（或 还原剂低位发热量 × 还原剂单位热值含碳量）× 44/12，或 × 还原剂排放因子',
-    en: 'Σ reducing agent × carbon content (or net heat value × carbon per heat) × 44/12, or × factor',
+    zh: 'Σ 还原剂量 × 还原剂含碳量（或 还原剂低位发热量 × 还原剂单位热值含碳量）× 44/12，或 × 还原剂排放因子；气体：Σ 还原剂气量 × 气体含碳量 × 44/12，或 × 公布的因子',
+    en: 'Σ reducing agent × carbon content (or net heat value × carbon per heat) × 44/12, or × factor; gases: Σ gas × its carbon content × 44/12, or × the published factor',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 4, Table 4.6' },
+  source: {
+    title: 'NDRC guideline, other non-ferrous metals (2015); IPCC 2006 Guidelines, Vol. 3',
+    locator: 'default reductant factors; Ch. 4, Table 4.6',
+  },
   potentials: 'AR5',
   inputs: reductantInputs,
   optional: ['reductant'],
@@ -78,7 +106,7 @@ export const reducingAgents: ProcessMethod = {
         role: 'process',
         gas: 'CO2',
         label: streamLabel(label, stream),
-        mass: reductantCO2(reducingAgents, stream),
+        mass: reductantCO2(reducingAgents, stream, ['reducing-agent-nonferrous', 'reducing-agent']),
       })),
     }
   },

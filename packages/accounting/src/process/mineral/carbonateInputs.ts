@@ -12,6 +12,8 @@ export const carbonatePurity: InputSpec = {
     },
   }),
   aliases: ['碳酸盐含量', '质量分数', 'content'],
+  // Our own threshold for review: what is bought as a carbonate is mostly one.
+  usual: { least: '0.3' },
 }
 
 /** Share of the carbonate that decomposes, called as the form calls it; all of it where nobody says. */

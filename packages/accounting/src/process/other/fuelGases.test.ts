@@ -56,12 +56,18 @@ it('finds the factors of a vehicle by id or by its name', () => {
     row('行驶里程:heavy-diesel-all', 100, '万km'),
     row('行驶里程:重型车（天然气）国四及以上', 10_000, 'km'),
   ]
-  const { lines } = worked(vehicles, rows, book)
+  const { lines, issues } = worked(vehicles, rows, book)
   expect(lines.map(({ gas, mass }) => [gas, mass.toFixed()])).toEqual([
     ['CH4', '0.175'],
     ['N2O', '0.03'],
     ['CH4', '0.009'],
   ])
+  // No guideline has N2O of gas lorries: that is said, and is not none.
+  expect(issues).toMatchObject([
+    { code: 'ZC-INPUT-MISSING', severity: 'should', info: { uncounted: { zh: 'N2O' } } },
+  ])
+  const byRow = worked(vehicles, [row('行驶里程:重型车（天然气）国四及以上 CH4', 10_000, 'km')], book)
+  expect(byRow.lines.map(({ gas, mass }) => [gas, mass.toFixed()])).toEqual([['CH4', '0.009']])
   expect(refused(vehicles, [row('行驶里程:拖拉机', 1, 'km')], book)).toEqual([
     'ZC-INPUT-MISSING CH4因子:拖拉机',
   ])

@@ -5,19 +5,43 @@ import { firstPublished } from '../firstPublished.ts'
 import type { Stream } from '../Inputs.ts'
 import { measure } from '../inputSpecs.ts'
 import { missingInput } from '../missingInput.ts'
-import type { Emission, ProcessMethod } from '../ProcessMethod.ts'
+import type { Answer, Emission, ProcessMethod } from '../ProcessMethod.ts'
 import type { Traced } from '../Traced.ts'
 
 const label: Text = { zh: '道路车辆的 CH4 和 N2O', en: 'CH4 and N2O of road vehicles' }
 
-/** Factor of one gas in mg/km: as given, else published under the vehicle's id or its name in words. */
+const factorNames = {
+  CH4: { zh: 'CH4因子', en: 'CH4 factor' },
+  N2O: { zh: 'N2O因子', en: 'N2O factor' },
+} as const
+
+/**
+ * Factor of one gas in mg/km: as given, else published under the vehicle's id or its name in words. The name of a row,
+ * which ends with its gas, serves for both.
+ */
 function factorOf(vehicle: Stream, gas: 'CH4' | 'N2O'): Traced | null {
-  const name = { zh: `${gas}因子`, en: `${gas} factor` }
+  const name = factorNames[gas]
   const id = gas.toLowerCase()
-  const names = [`-${id}`, ` ${gas}`, `, ${gas}`].map((end) => `${vehicle.substance}${end}`)
+  const kind = vehicle.substance.replace(/[-,，\s]+(?:CH4|N2O)$/i, '')
+  const names = [`-${id}`, `, ${gas}`, ` ${gas}`].map((end) => `${kind}${end}`)
   const found =
     vehicle.numberOrNull(`${id}-factor`) ?? firstPublished(vehicle, 'vehicle-emission', names, name)
   return found && convertedTo(`t${gas}/km`, found)
+}
+
+/** A gas that has no factor where the other one has: not counted is not none. */
+function uncounted(vehicle: Stream): NonNullable<Answer['figures']> {
+  return (['CH4', 'N2O'] as const).flatMap((gas) => {
+    if (factorOf(vehicle, gas)) return []
+    const name = {
+      zh: `没有${gas}因子、${gas} 未计：${vehicle.label}`,
+      en: `Without a ${gas} factor, ${gas} not counted: ${vehicle.label}`,
+    }
+    const lacks = { input: `${gas.toLowerCase()}-factor`, stream: vehicle.label, of: { zh: gas, en: gas } }
+    return [
+      { id: `not-counted:${gas}:${vehicle.label}`, label: name, figure: vehicle.number('distance'), lacks },
+    ]
+  })
 }
 
 /**
@@ -40,12 +64,12 @@ export const vehicles: ProcessMethod = {
       each: 'vehicle',
       aliases: ['里程', 'km'],
     }),
-    measure('ch4-factor', { zh: 'CH4因子', en: 'CH4 factor' }, 'mg/km', {
+    measure('ch4-factor', factorNames.CH4, 'mg/km', {
       each: 'vehicle',
       otherwise: 'nothing',
       most: '20000',
     }),
-    measure('n2o-factor', { zh: 'N2O因子', en: 'N2O factor' }, 'mg/km', {
+    measure('n2o-factor', factorNames.N2O, 'mg/km', {
       each: 'vehicle',
       otherwise: 'nothing',
       most: '2000',
@@ -69,5 +93,6 @@ export const vehicles: ProcessMethod = {
       if (lines.length === 0) throw missingInput(vehicles, 'ch4-factor', vehicle.label)
       return lines
     }),
+    figures: inputs.streams('vehicle').flatMap(uncounted),
   }),
 }

@@ -77,7 +77,7 @@ it('names what is missing', () => {
   expect(refused(wastewater, [reactor], book)).toEqual(['ZC-INPUT-MISSING COD去除量'])
   expect(refused(wastewater, [flow, reactor], book)).toEqual(['ZC-INPUT-MISSING 进水COD'])
   expect(refused(wastewater, [row('进水COD', 1, 'mg/L'), reactor], book)).toEqual(['ZC-INPUT-MISSING 废水量'])
-  expect(refused(wastewater, [row('COD去除量', 1, 'kg')], book)).toEqual(['ZC-INPUT-MISSING MCF'])
+  expect(refused(wastewater, [row('COD去除量', 1, 'kg')], book)).toEqual(['ZC-INPUT-MISSING 处理方式'])
   expect(refused(wastewater, [row('COD去除量', 1, 'kg'), row('处理方式', '蒸发')], book)).toContain(
     'ZC-INPUT-CHOICE',
   )

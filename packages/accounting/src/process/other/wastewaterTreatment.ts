@@ -42,7 +42,7 @@ export function mcfOf(method: ProcessMethod, inputs: Inputs): Traced {
   const treatment = treatments.find(({ id }) => id === inputs.choice('treatment'))
   if (!treatment) {
     if (measured) return measured
-    throw missingInput(method, 'mcf')
+    throw missingInput(method, 'treatment')
   }
   if (!measured) return numberOrPublished(method, inputs, 'mcf', 'wastewater-mcf', treatment.id)
   const usual = inputs.published('wastewater-mcf', treatment.id, treatment.name)

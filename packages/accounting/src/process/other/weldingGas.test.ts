@@ -25,6 +25,14 @@ it('takes pure CO2 by mass and a mixture by volume', () => {
   expect(worked(weldingGas, volume, book).co2.toFixed()).toBe('0.0394')
 })
 
+it('takes the rest for argon only where no share of argon says otherwise', () => {
+  const gas = [row('用量:混合气', 1, 'kg'), row('CO2体积分数:混合气', '20 %')]
+  expect(refused(weldingGas, [...gas, row('氩气体积分数:混合气', '70 %')], book)).toEqual(['ZC-INPUT-RANGE'])
+  const rest = worked(weldingGas, [...gas, row('氧气体积分数:混合气', '2 %')], book).co2
+  const named = [...gas, row('氧气体积分数:混合气', '2 %'), row('氩气体积分数:混合气', '78 %')]
+  expect(worked(weldingGas, named, book).co2.eq(rest)).toBe(true)
+})
+
 it('refuses shares above the whole and an amount that is not there', () => {
   const over = [row('用量:气', 1, 'kg'), row('CO2体积分数:气', 0.5), row('氩气体积分数:气', 0.6)]
   expect(refused(weldingGas, over, book)).toEqual(['ZC-INPUT-RANGE'])

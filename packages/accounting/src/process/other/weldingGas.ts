@@ -26,7 +26,10 @@ const part: Text = { zh: '组分', en: 'Component' }
 const weighed = (share: Traced, weight: string): Traced =>
   product(part, 'g/mol', share, constant(weight, 'g/mol', { zh: '摩尔质量', en: 'molar mass' }))
 
-/** Mass share of CO2, v × 44 ÷ Σ (v × M). What no share names is argon, the usual rest. */
+/**
+ * Mass share of CO2, v × 44 ÷ Σ (v × M). What no share names is argon, the usual rest, unless its own share is given:
+ * then something else is left out. Labels round to 0.1 %.
+ */
 function co2MassShare(mixture: Stream): Traced {
   const co2 = mixture.number('co2')
   const named = others.flatMap(([id, weight]) => {
@@ -34,13 +37,18 @@ function co2MassShare(mixture: Stream): Traced {
     return share ? [{ share, weight }] : []
   })
   const shares = [co2, ...named.map(({ share }) => share)]
-  const rest = difference({ zh: '其余的氩气', en: 'Argon as the rest' }, '', whole, ...shares)
-  if (rest.value.isNegative()) {
-    const text = sum(allShares, '', shares).value.toFixed()
-    throw zcError('ZC-INPUT-RANGE', { input: allShares, text, least: '0', most: '1', unit: '' })
+  const total = sum(allShares, '', shares).value
+  const isWhole = mixture.numberOrNull('argon') !== null
+  const [least, most] = isWhole ? ['0.995', '1.005'] : ['0', '1']
+  if (total.lt(least) || total.gt(most)) {
+    const text = total.toSignificantDigits(12).toFixed()
+    const input = { zh: `${allShares.zh}:${mixture.label}`, en: `${allShares.en}:${mixture.label}` }
+    throw zcError('ZC-INPUT-RANGE', { input, text, least, most, unit: '' })
   }
+  const rest = difference({ zh: '其余的氩气', en: 'Argon as the rest' }, '', whole, ...shares)
   const own = weighed(co2, '44')
-  const all = [own, ...named.map(({ share, weight }) => weighed(share, weight)), weighed(rest, '40')]
+  const parts = [own, ...named.map(({ share, weight }) => weighed(share, weight))]
+  const all = isWhole ? parts : [...parts, weighed(rest, '40')]
   return quotient(massShare, '', own, sum({ zh: '混合气', en: 'Mixture' }, 'g/mol', all))
 }
 
@@ -58,7 +66,8 @@ function co2Of(mixture: Stream, share: Traced): Traced {
 /**
  * CO2 that shielding gas carries: kg of mixture × the mass share of CO2 that follows from the volume shares.
  *
- * Percentages on bottles are by volume. What is not named is argon. By volume in Nm3 the density of CO2 serves.
+ * Percentages on bottles are by volume. What is not named is argon, unless a share of argon is given: then the shares
+ * must make the whole. By volume in Nm3 the density of CO2 serves.
  *
  * @see NDRC machinery guideline 2015, CO2 shielded welding
  */

@@ -1,3 +1,5 @@
+import { remarkWarnings } from '../../report/remarkIssues.ts'
+import { totalsShown } from '../../report/totalsShown.ts'
 import { activityParameters } from '../activityParameters.ts'
 import { activityResult } from '../activityResult.ts'
 import { footprintActivity } from '../footprintActivity.ts'
@@ -34,8 +36,9 @@ export const EMISSIONS: ZcFunction = {
         const warnings = footprintWarnings(factor)
         return { value: value.toNumber(), exact: value.toFixed(), unit: 'tCO2e', why, warnings }
       }
-      const { emissions, why } = activityResult(scalars, context)
-      return { value: emissions.value.toNumber(), exact: emissions.value.toFixed(), unit: 'tCO2', why }
+      const { emissions, plan, why } = activityResult(scalars, context)
+      const { value } = emissions
+      return { value: value.toNumber(), exact: value.toFixed(), unit: 'tCO2', why, ...remarkWarnings(plan) }
     })
   },
 }
@@ -44,6 +47,6 @@ function total(context: Parameters<ZcFunction['run']>[1]): Outcome {
   const report = context.report()
   const problem = incompleteTotal(report, context.language)
   if (problem) return { problem }
-  const { total: sum, why } = report.inventory
-  return { value: sum.value.toNumber(), exact: sum.value.toFixed(), unit: 'tCO2', why }
+  const { total: sum, why } = totalsShown(report)
+  return { value: sum.toNumber(), exact: sum.toFixed(), unit: 'tCO2', why }
 }

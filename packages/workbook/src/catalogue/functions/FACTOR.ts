@@ -2,6 +2,7 @@ import { emissionsOf, fuelFactor } from '@zerocarbon/accounting'
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
 import type { Factor } from '@zerocarbon/accounting/factor'
 import { findUnit, kgCO2, quantity, convertValue, tCO2, tonne } from '@zerocarbon/accounting/quantity'
+import { remarkWarnings } from '../../report/remarkIssues.ts'
 import { dayOf } from '../dayOf.ts'
 import { textOf } from '../activityResult.ts'
 import { footprintAsked } from '../footprintAsked.ts'
@@ -97,8 +98,9 @@ function answer(
   const kilograms = factor?.kind === 'rate' && factor.numerator === 'kgCO2'
   const value = kilograms ? convertValue(emissions.value, tCO2, kgCO2) : emissions.value
   const unit = `${kilograms ? 'kgCO2' : 'tCO2'}/${unitText}`
-  if (wanted === 'value') return { value: value.toNumber(), exact: value.toFixed(), unit, why }
-  return wanted === 'unit' ? { value: unit } : fieldOf(wanted, factor!)
+  const warned = remarkWarnings(plan)
+  if (wanted === 'value') return { value: value.toNumber(), exact: value.toFixed(), unit, why, ...warned }
+  return wanted === 'unit' ? { value: unit } : { ...fieldOf(wanted, factor!), ...warned }
 }
 
 /** What stands behind a factor. */

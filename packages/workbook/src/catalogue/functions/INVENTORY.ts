@@ -1,8 +1,10 @@
+import { roundingWords } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
 import { show } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../../model/index.ts'
 import type { PlantReport } from '../../report/plantReport.ts'
 import { processView } from '../../report/processView.ts'
+import { totalsShown } from '../../report/totalsShown.ts'
 import { parameter } from '../parameter.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import type { Outcome, ZcFunction } from '../ZcFunction.ts'
@@ -91,17 +93,16 @@ function processesOf(report: PlantReport, language: 'zh' | 'en'): Outcome[][] {
 
 /** A partial sum is no number here either: its cell holds the problem, as that of EMISSIONS() does. */
 function lastRow(report: PlantReport, language: 'zh' | 'en'): Outcome[] {
-  const { inventory } = report
   const zh = language === 'zh'
   const problem = incompleteTotal(report, language)
   const empty = Array.from({ length: 4 }, (): Outcome => ({ value: '' }))
   if (problem)
     return [{ value: zh ? '缺少数据，合计不完整' : 'Missing data; no total' }, ...empty, { problem }]
-  const total = {
-    value: inventory.total.value.toNumber(),
-    exact: inventory.total.value.toFixed(),
-    unit: 'tCO2',
-    why: inventory.why,
-  }
-  return [{ value: zh ? '合计' : 'Total' }, ...empty, total]
+  const { total: sum, why } = totalsShown(report)
+  const total = { value: sum.toNumber(), exact: sum.toFixed(), unit: 'tCO2', why }
+  const { rounding } = report.totals
+  // The lines above stand unrounded; a total of rounded ones says why it is not their sum.
+  const how = rounding && roundingWords(rounding)[language]
+  const name = zh ? (how ? `合计（${how}）` : '合计') : how ? `Total (${how})` : 'Total'
+  return [{ value: name }, ...empty, total]
 }

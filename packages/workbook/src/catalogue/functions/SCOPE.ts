@@ -54,7 +54,7 @@ export const SCOPE: ZcFunction = {
       const kind = oneOf(gases, textArgument(gas, 'gas'), 'gas', 'CO2、CO2e')
       const problem = incompleteTotal(context.report(), context.language)
       if (problem) return { problem }
-      const { value, changes } = emissionsOf(wanted, way, kind, context)
+      const { value, changes } = emissionsOf(wanted, way, kind, (gas ?? '') !== '', context)
       const unit = `t${kind}`
       return {
         value: value.toNumber(),
@@ -85,13 +85,20 @@ interface Found {
   readonly changes: readonly BridgeStep[]
 }
 
-function emissionsOf(scope: Scope, way: Way, gas: Gas, { report, book }: FunctionContext): Found {
+function emissionsOf(
+  scope: Scope,
+  way: Way,
+  gas: Gas,
+  isStated: boolean,
+  { report, book }: FunctionContext,
+): Found {
   const { inventory, market, green, totals, processes } = report()
   const key = gas === 'CO2' ? 'co2' : 'co2e'
   if (scope === 3) {
     const given = processes.flatMap(({ lines }) => lines).filter((line) => line.scope === 3 && line.counts)
     if (given.length === 0) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '范围三', en: 'scope 3' } })
-    if (gas === 'CO2') throw zcError('ZC-ARGUMENT-INVALID', { name: 'gas', text: 'CO2', allowed: 'CO2e' })
+    if (gas === 'CO2')
+      throw zcError('ZC-ARGUMENT-INVALID', { name: 'gas', text: isStated ? 'CO2' : '', allowed: 'CO2e' })
     return { value: totals.scope3, changes: [] }
   }
   if (scope === 1) return { value: totals.direct[key], changes: [] }
