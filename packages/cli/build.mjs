@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -15,6 +15,17 @@ const withoutDictionaries = {
   },
 }
 
+/** Factor sets and rules as one text each: half the size of the same in code, and parsed several times as fast. */
+const dataAsText = {
+  name: 'data-as-text',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/](?:bundle|sets|bands)[\\/][^\\/]+\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+    })
+  },
+}
+
 /**
  * Bundles the command line, so that it starts at once and needs no install of its own: `zc.mjs` and its shared
  * `chunk-*.mjs` for every command, the spreadsheet engine in a piece of its own that `zc recalc` alone loads, and the
@@ -27,12 +38,14 @@ const { metafile } = await build({
   splitting: true,
   outExtension: { '.js': '.mjs' },
   chunkNames: '[name]-[hash]',
-  plugins: [withoutDictionaries],
+  plugins: [withoutDictionaries, dataAsText],
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
   conditions: ['zc-source'],
+  // A database of 70 MB that only some commands use, and only where somebody installed it.
+  external: ['@duckdb/node-api'],
   // commander is CommonJS and asks for node: modules by require, which an ES module has to be given.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -286,6 +286,35 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
     what: { zh: '要求', en: 'criterion' },
     name: 'co2-per-energy-entry',
   },
+  'ZC-RULE-CIRCLE': {
+    file: 'rules/cn/park/ruleset.json',
+    line: 12,
+    column: 30,
+    chain: ['cn.park.a', 'cn.park.b', 'cn.park.a'],
+  },
+  'ZC-RULE-UNUSED': {
+    file: 'rules/cn/park/ruleset.json',
+    line: 40,
+    column: 5,
+    what: { zh: '限值', en: 'parameter' },
+    name: 'intensity-limit',
+  },
+  'ZC-RULE-NEVER': { file: 'rules/cn/park/ruleset.json', line: 80, column: 9, criterion: 'intensity' },
+  'ZC-RULE-EASIER': {
+    file: 'rules/cn/park/ruleset.json',
+    line: 44,
+    column: 9,
+    earlier: '0.2',
+    later: '0.3',
+  },
+  'ZC-RULE-OVERLAP': {
+    file: 'rules/cn/park/ruleset.json',
+    line: 1,
+    column: 1,
+    set: 'cn.park.a',
+    other: 'cn.park.b',
+    criterion: 'intensity',
+  },
   'ZC-RULE-BANDS': {
     file: 'rules/cn/park/ruleset.json',
     line: 40,
@@ -302,6 +331,17 @@ const examples: { readonly [C in ProblemCode]: ProblemInfo[C] } = {
     limit: '1 MB',
   },
   'ZC-RULE-BUNDLE': { reason: 'hash' },
+  'ZC-CRITERION-OPEN': {
+    criterion: {
+      zh: '单位能耗碳排放（2030年目标）',
+      en: 'CO2 per unit energy (2030 target)',
+    },
+    reason: { zh: '自 2030-01-01 起适用', en: 'it holds from 2030-01-01' },
+  },
+  'ZC-VERDICT-PROVISIONAL': {
+    criterion: { zh: '年综合能源消费量（当量值）', en: 'Annual energy consumption (calorific)' },
+    reason: { zh: '限值只有一个来源', en: 'the limit has a single source' },
+  },
   'ZC-RULE-UNKNOWN': {
     id: 'cn.factory.national',
     known: ['cn.factory.guidance-2026', 'cn.factory.national-2026'],

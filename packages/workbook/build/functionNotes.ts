@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@zerocarbon/accounting/errors'
 import type { PageText } from './PageText.ts'
+import { criterionNotes } from './criterionNotes.ts'
 import { processNotes } from './processNotes.ts'
 
 interface Words {
@@ -411,4 +412,5 @@ export const functionNotes: Readonly<Record<string, PageText>> = {
       },
     ],
   },
+  ...criterionNotes,
 }

@@ -21,6 +21,10 @@ const rules: Words = {
   zh: '规则集文件，每条带条款、来源和置信度；见 rules/。',
   en: 'The rule-set files, each criterion with clause, source and confidence; see rules/.',
 }
+const criteria: Words = {
+  zh: '规则集里的判据和日期。',
+  en: 'Criteria and dates of the rule sets.',
+}
 
 /** By function; a function without a line here has no page. */
 export const functionSources: Readonly<Record<string, FunctionSource>> = {
@@ -88,4 +92,7 @@ export const functionSources: Readonly<Record<string, FunctionSource>> = {
     range: { zh: '规则集列出的行业和日期。', en: 'Sectors and dates of the rule set.' },
     source: rules,
   },
+  VERDICT: { range: criteria, source: rules },
+  THRESHOLD: { range: criteria, source: rules },
+  GAP: { range: criteria, source: rules },
 }

@@ -33,6 +33,7 @@ const should: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-SHARE-UNUSUAL',
   'ZC-CONTROL-TOTAL',
   'ZC-FACTOR-MIXED',
+  'ZC-VERDICT-PROVISIONAL',
 ])
 const note: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ZC-ESTIMATED',

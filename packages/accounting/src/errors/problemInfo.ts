@@ -408,10 +408,18 @@ export interface ProblemInfo {
   }
   'ZC-RULE-NAME-TWICE': RulePlace & { readonly what: Words; readonly name: string }
   'ZC-RULE-BANDS': RulePlace & { readonly parameter: string; readonly upper: string; readonly lower: string }
+  'ZC-RULE-CIRCLE': RulePlace & { readonly chain: readonly string[] }
+  'ZC-RULE-UNUSED': RulePlace & { readonly what: Words; readonly name: string }
+  'ZC-RULE-NEVER': RulePlace & { readonly criterion: string }
+  'ZC-RULE-EASIER': RulePlace & { readonly earlier: string; readonly later: string }
+  'ZC-RULE-OVERLAP': RulePlace & { readonly set: string; readonly other: string; readonly criterion: string }
   'ZC-RULE-DATES': RulePlace & { readonly earlier: string; readonly later: string }
   'ZC-RULE-UNIT': RulePlace & { readonly given: string; readonly wanted: string }
   'ZC-RULE-TOO-LARGE': RulePlace & { readonly what: Words; readonly limit: string }
   'ZC-RULE-BUNDLE': { readonly reason: string }
+  /** `reason` is a sentence of the judging, without its full stop. */
+  'ZC-CRITERION-OPEN': { readonly criterion: Words; readonly reason: Words }
+  'ZC-VERDICT-PROVISIONAL': { readonly criterion: Words; readonly reason: Words }
   'ZC-RULE-UNKNOWN': { readonly id: string; readonly known: readonly string[] }
   // Files
   'ZC-FILE-NOT-FOUND': { readonly file: string }

@@ -1404,6 +1404,56 @@ export const sentences: Sentences = {
       'Make "below" of the one equal to "atLeast" of the next',
     ],
   }),
+  'ZC-RULE-CIRCLE': (i) => ({
+    zh: [
+      `${zhAt(i)}规则集互为依据，绕成一圈：${i.chain.join(' → ')}`,
+      '删去其中一个 extends，让最底下的一份不依据别的规则集',
+    ],
+    en: [
+      `${enAt(i)}the rule sets build on one another in a circle: ${i.chain.join(' → ')}`,
+      'Remove one "extends", so that the set at the bottom builds on none',
+    ],
+  }),
+  'ZC-RULE-UNUSED': (i) => ({
+    zh: [
+      `${zhAt(i)}${i.what.zh}“${i.name}”没有用到`,
+      '在要求里引用它，核对名字，或删去；供别处读取的写进 offers',
+    ],
+    en: [
+      `${enAt(i)}nothing uses the ${i.what.en} "${i.name}"`,
+      'Compare something with it, check the name, or remove it; name it in "offers" if others read it',
+    ],
+  }),
+  'ZC-RULE-NEVER': (i) => ({
+    zh: [
+      `${zhAt(i)}要求“${i.criterion}”对谁都不适用：适用条件自相矛盾，或限值在规则集失效之后才起算`,
+      '核对适用条件里的行业和数值，以及限值与施行期的日期',
+    ],
+    en: [
+      `${enAt(i)}criterion "${i.criterion}" applies to nobody: its conditions exclude each other, or its limit begins after the set has ended`,
+      'Check sectors and values of the condition, and the days of limit and set',
+    ],
+  }),
+  'ZC-RULE-EASIER': (i) => ({
+    zh: [
+      `${zhAt(i)}后来的限值 ${i.later} 比先前的 ${i.earlier} 宽`,
+      '核对两个数值；文件确实放宽的，在后一个值上写 eases: true（规则集之间放宽的，用 mode: replace）',
+    ],
+    en: [
+      `${enAt(i)}the later limit ${i.later} is easier than the earlier ${i.earlier}`,
+      'Check both; if the document does ease it, write "eases": true at the later one (between sets, use mode "replace")',
+    ],
+  }),
+  'ZC-RULE-OVERLAP': (i) => ({
+    zh: [
+      `${zhAt(i)}“${i.other}”和“${i.set}”属于同一项目、同一地区，同时有效，都规定了要求“${i.criterion}”`,
+      '让一份先结束（inForce.to），或写明关系：在其上修改用 extends，取而代之用 supersedes',
+    ],
+    en: [
+      `${enAt(i)}"${i.other}" and "${i.set}" are of one programme and jurisdiction, in force at once, and both have the criterion "${i.criterion}"`,
+      'Let one end first (inForce.to), or say how they relate: "extends" to amend, "supersedes" to replace',
+    ],
+  }),
   'ZC-RULE-DATES': (i) => ({
     zh: [`${zhAt(i)}日期次序不对：${i.later} 应晚于 ${i.earlier}`, '按先后排列，改正写错的日期'],
     en: [
@@ -1425,6 +1475,20 @@ export const sentences: Sentences = {
   'ZC-RULE-BUNDLE': (i) => ({
     zh: [`规则包读不了：${i.reason}`, '重新取得规则包，不要手工修改'],
     en: [`The rule bundle cannot be read: ${i.reason}`, 'Get the bundle again and leave the file unedited'],
+  }),
+  'ZC-CRITERION-OPEN': (i) => ({
+    zh: [`“${i.criterion.zh}”现在没有定数：${i.reason.zh}`, '不按 0 计；补上所缺的数据，或核对判据和日期'],
+    en: [
+      `"${i.criterion.en}" is open: ${i.reason.en}`,
+      'It is not taken as 0; add what is missing, or check the criterion and the day',
+    ],
+  }),
+  'ZC-VERDICT-PROVISIONAL': (i) => ({
+    zh: [`“${i.criterion.zh}”是暂行的：${i.reason.zh}`, '用作正式结论前，核对所列依据和证据'],
+    en: [
+      `"${i.criterion.en}" is provisional: ${i.reason.en}`,
+      'Check the sources and evidence named before it is used as a conclusion',
+    ],
   }),
   'ZC-RULE-UNKNOWN': (i) => ({
     zh: [`没有规则集“${i.id}”`, `可用：${zh(i.known)}`],

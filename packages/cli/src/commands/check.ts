@@ -1,4 +1,11 @@
-import { assessByRulesEngine, rulesBundle, type Assessment } from '@zerocarbon/rules-engine'
+import { basename } from 'node:path'
+import {
+  assessByRulesEngine,
+  recordOf,
+  rulesBundle,
+  type Assessment,
+  type DecisionRecord,
+} from '@zerocarbon/rules-engine'
 import { createCatalogue, readDay, tablesOf } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
@@ -8,15 +15,17 @@ import { assessmentJson } from '../output/assessmentJson.ts'
 import { assessmentText } from '../output/assessmentText.ts'
 import { dataLines } from '../output/dataLines.ts'
 import { issueLines } from '../output/issueLines.ts'
+import { writeRecords } from '../file/writeRecords.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
 interface Options {
   readonly ruleset?: string
   readonly on?: string
   readonly own?: string
+  readonly record?: string
 }
 
-/** `zc check FILE [--ruleset ID] [--on DATE]`: the verdicts of the rule sets on a workbook. */
+/** `zc check FILE [--ruleset ID] [--on DATE] [--record FILE]`: the verdicts of the rule sets on a workbook. */
 export function declareCheck(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   program
     .command('check')
@@ -32,22 +41,39 @@ export function declareCheck(program: Command, terminal: Terminal, done: (code: 
       ),
     )
     .option('--own <file>', ownWords(terminal))
+    .option(
+      '--record <file>',
+      say(
+        terminal,
+        '把判定记录写到这个文件，可用 zc replay 重放',
+        'write the record of the decision to this file, for zc replay',
+      ),
+    )
     .action(async (path: string, options: Options) => done(await check(path, options, terminal)))
 }
 
-async function check(path: string, { ruleset, on, own }: Options, terminal: Terminal): Promise<ExitCode> {
+async function check(
+  path: string,
+  { ruleset, on, own, record }: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const day = on === undefined ? undefined : readDay(on)
   const factors = factorsWith(own)
   const file = openFile(path, terminal)
   const catalogue = createCatalogue({ factors, rules: rulesBundle, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
   const assessor = catalogue.assessor()
-  const sets =
-    ruleset === undefined
-      ? assessor.bundle.ruleSets.filter(({ subject }) => subject === 'factory')
-      : [assessor.ruleSet(ruleset)]
+  const sets = ruleset === undefined ? assessor.setsOn(day) : [assessor.ruleSet(ruleset)]
   const assessments: Assessment[] = []
-  for (const set of sets) assessments.push(await assessByRulesEngine(set, assessor.caseOn(day)))
+  const records: DecisionRecord[] = []
+  for (const set of sets) {
+    const c = assessor.caseOn(day)
+    const assessment = await assessByRulesEngine(set, c)
+    assessments.push(assessment)
+    if (record !== undefined)
+      records.push(recordOf(set, c, assessment, { backend: 'json-rules-engine', name: basename(path) }))
+  }
+  if (record !== undefined) writeRecords(record, records)
   if (terminal.json) {
     const document = assessmentJson(path, assessments, assessor.issues, terminal.language)
     terminal.out(JSON.stringify(document, null, 2))

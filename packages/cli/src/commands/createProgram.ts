@@ -14,6 +14,7 @@ import { declareGlobals } from './globalOptions.ts'
 import { helpWords } from './helpWords.ts'
 import { declareInventory } from './inventory.ts'
 import { declareRecalc } from './recalc.ts'
+import { declareReplay } from './replay.ts'
 import { declareRestate } from './restate.ts'
 import { declareRules } from './rules.ts'
 import { usageProblem } from './usageProblem.ts'
@@ -50,6 +51,7 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     declareBridge,
     declareRestate,
     declareCheck,
+    declareReplay,
     declareRecalc,
     declareExplain,
     declareFn,

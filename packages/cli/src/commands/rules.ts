@@ -1,12 +1,14 @@
-import { sentence, type Problem } from '@zerocarbon/accounting/errors'
-import { bundleOf, rulesBundle, type RuleProblem } from '@zerocarbon/rules-engine'
+import { bundleOf, rulesBundle } from '@zerocarbon/rules-engine'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { readRuleFiles } from '../file/readRuleFiles.ts'
-import { plain, textTable } from '../output/textTable.ts'
+import { textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
+import { declareRulesCompared } from './rules/declareRulesCompared.ts'
+import { declareRulesTools } from './rules/declareRulesTools.ts'
+import { printProblems } from './rules/ruleProblems.ts'
 
-/** `zc rules list` and `zc rules bundle [FOLDER]`. */
+/** `zc rules list | bundle` and the tools for whoever edits rules. */
 export function declareRules(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   const rules = program
     .command('rules')
@@ -27,6 +29,8 @@ export function declareRules(program: Command, terminal: Terminal, done: (code: 
       ),
     )
     .action((folder: string | undefined) => done(bundle(folder ?? 'rules', terminal)))
+  declareRulesTools(rules, terminal, done)
+  declareRulesCompared(rules, terminal, done)
 }
 
 function list(terminal: Terminal): ExitCode {
@@ -65,18 +69,6 @@ function bundle(folder: string, terminal: Terminal): ExitCode {
     terminal.out(JSON.stringify(made.bundle, undefined, 1))
     return exitCodes.ok
   }
-  const problems = made.problems.map((problem) => placedIn(folder, problem))
-  if (terminal.json) terminal.out(JSON.stringify({ problems }, null, 2))
-  else
-    for (const problem of problems)
-      terminal.err(plain(`${problem.sentence[terminal.language]} [${problem.code}]`))
+  printProblems(made.problems, folder, terminal)
   return exitCodes.input
-}
-
-/** A problem as of the folder that was given: the bundle knows its files by their place in `rules`. */
-function placedIn(folder: string, problem: RuleProblem): RuleProblem {
-  const file = problem.file.replace(/^rules(?=\/|$)/, folder.replace(/\/+$/, '') || '/')
-  const { code, info } = problem
-  const placed = { code, info: { ...info, file } } as Problem
-  return { ...problem, ...placed, file, sentence: { zh: sentence(placed, 'zh'), en: sentence(placed, 'en') } }
 }

@@ -13,6 +13,7 @@ const cases: readonly [typed: string, mistake: string, given: string, near: stri
   ['--jsno inventory x.xlsx', 'option-unknown', '--jsno', ['--json'], 'zc --help'],
   ['fn EMISSIONS --file', 'option-value-missing', '--file <file>', [], 'zc fn --help'],
   ['fn --lang fr EMISSIONS', 'option-value-unknown', '--lang fr', [], 'zc --help'],
+  ['rules run --at 2026-12-31', 'option-value-missing', '--population <file>', [], 'zc rules run --help'],
   ['explain x.xlsx', 'argument-missing', 'cell', [], 'zc explain --help'],
   ['inventory my plant.xlsx', 'argument-excess', 'plant.xlsx', [], 'zc inventory --help'],
   ['factors list a b', 'argument-excess', 'b', [], 'zc factors list --help'],
@@ -31,7 +32,7 @@ describe('a mistyped command', () => {
     ['inventory --wirte', '没有选项“--wirte”。相近的有：--write；用法见 zc inventory --help [ZC-USAGE]'],
     [
       '核算',
-      '没有命令“核算”。可用：inventory、energy、bridge、restate、check、recalc、explain、fn、calc、factors、rules；用法见 zc --help [ZC-USAGE]',
+      '没有命令“核算”。可用：inventory、energy、bridge、restate、check、replay、recalc、explain、fn、calc、factors、rules；用法见 zc --help [ZC-USAGE]',
     ],
     ['inventory', '缺少参数 <file>。用法见 zc inventory --help [ZC-USAGE]'],
     ['inventory a b', '多出参数“b”，名称里有空格时要加引号。用法见 zc inventory --help [ZC-USAGE]'],

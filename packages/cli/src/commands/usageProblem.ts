@@ -40,6 +40,8 @@ function mistakeOf({ code, message }: CommanderError, command: Command): Mistake
       return { mistake: 'option-unknown', given: quoted, known: flagsOf(command) }
     case 'commander.optionMissingArgument':
       return { mistake: 'option-value-missing', given: quoted }
+    case 'commander.missingMandatoryOptionValue':
+      return { mistake: 'option-value-missing', given: quoted }
     case 'commander.missingArgument':
       return { mistake: 'argument-missing', given: quoted }
     case 'commander.excessArguments':

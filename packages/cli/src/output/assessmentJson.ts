@@ -64,6 +64,8 @@ function readingJson(reading: ReadingVerdict, language: Language): unknown {
   }
 }
 
+const lineJson = ({ value, below }: NonNullable<Limit['line']>): object => ({ value: value.toFixed(), below })
+
 function figuresJson({
   measured,
   limit,
@@ -85,7 +87,9 @@ function figuresJson({
           whole: fact(measured.whole) ?? null,
         }
       : null,
-    limit: limit ? { ...limit, value: text(limit.value) } : null,
+    limit: limit
+      ? { ...limit, value: text(limit.value), ...(limit.line && { line: lineJson(limit.line) }) }
+      : null,
     margin: margin
       ? { value: margin.value.toFixed(), part: margin.part.toFixed(), partUnit: margin.partUnit }
       : null,

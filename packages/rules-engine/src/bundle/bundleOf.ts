@@ -1,7 +1,8 @@
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { sha256 } from '../hash/sha256.ts'
+import { lintSets } from '../lint/lintSets.ts'
 import { readFactDictionary } from '../read/readFactDictionary.ts'
-import { readRuleSetAgainst } from '../read/readRuleSetAgainst.ts'
+import { readInOrder } from '../read/readInOrder.ts'
 import { problemAt, type RuleProblem } from '../read/RuleProblem.ts'
 import { parseStrict } from '../read/parseStrict.ts'
 import type { Schema } from '../read/schemaAt.ts'
@@ -40,17 +41,14 @@ export function bundleOf(files: readonly RuleFile[]): Bundled {
   const dictionary = readFactDictionary(factsText, 'rules/facts.json', factSchema)
   if ('problems' in dictionary) return dictionary
   const { facts } = dictionary
-  const read = files
+  const setFiles = files
     .filter(({ path }) => path === 'ruleset.json' || path.endsWith('/ruleset.json'))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, text }) => readRuleSetAgainst(text, { file: `rules/${path}`, schema: ruleSet, facts }))
-  const problems = read.flatMap((each) => ('problems' in each ? each.problems : []))
-  const ruleSets = read
-    .flatMap((each) => ('ruleSet' in each ? [each.ruleSet] : []))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const twice = ruleSets.filter(({ id }, index) => ruleSets[index - 1]?.id === id)
-  if (problems.length > 0 || twice.length > 0)
-    return { problems: [...problems, ...twice.map(({ id }) => twiceProblem(id))] }
+    .map(({ path, text }) => ({ file: `rules/${path}`, text }))
+  const read = readInOrder(setFiles, { schema: ruleSet, facts })
+  const ruleSets = read.ruleSets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const problems = [...read.problems, ...lintSets(ruleSets, (id) => read.files.get(id) ?? 'rules')]
+  if (problems.length > 0) return { problems }
   const content = {
     format: 'zc-rules/1',
     schemas: { ruleSet, cases, facts: factSchema },
@@ -63,11 +61,6 @@ export function bundleOf(files: readonly RuleFile[]): Bundled {
 /** The hash of a bundle's content. */
 export function bundleHash({ format, schemas, facts, ruleSets }: Omit<RulesBundle, 'hash'>): string {
   return `sha256:${sha256(canonicalJson({ format, schemas, facts, ruleSets }))}`
-}
-
-function twiceProblem(name: string): RuleProblem {
-  const what = { zh: '规则集', en: 'rule set' }
-  return problemAt('ZC-RULE-NAME-TWICE', { file: 'rules', line: 1, column: 1 }, { what, name })
 }
 
 function readerOf(files: readonly RuleFile[]) {

@@ -70,9 +70,9 @@ describe('refuses', () => {
 })
 
 it('names the sets there are', () => {
-  expect(ruleSetNamed(rulesBundle, 'cn.factory.guidance-2026').criteria.length).toBe(8)
+  expect(ruleSetNamed(rulesBundle, 'cn.factory.guidance-2026').id).toBe('cn.factory.guidance-2026')
   expect(() => ruleSetNamed(rulesBundle, 'cn.park')).toThrow(
-    'There is no rule set "cn.park". Use one of: cn.factory.guidance-2026, cn.factory.national-2026',
+    `There is no rule set "cn.park". Use one of: ${rulesBundle.ruleSets.map(({ id }) => id).join(', ')}`,
   )
 })
 
@@ -106,5 +106,14 @@ describe('bundling', () => {
     expect(problems(replaced('facts.json', doubled))[0]).toContain(
       'fact "energy-total-equivalent" stands twice',
     )
+  })
+
+  it('a word that stands twice, and words of what is no text', () => {
+    const facts = files.find(({ path }) => path === 'facts.json')!.text
+    const word = '{ "id": "a", "name": { "zh": "a", "en": "a" } }'
+    const with2 = (type: string) =>
+      problems(replaced('facts.json', facts.replace(`"type": "${type}",`, `$& "words": [${word}, ${word}],`)))
+    expect(with2('text')[0]).toContain('word "a" stands twice')
+    expect(with2('decimal')[0]).toContain('"words" has no place here')
   })
 })

@@ -3,7 +3,7 @@ import { canonicalJson } from '../hash/canonicalJson.ts'
 import { readFactDictionary } from '../read/readFactDictionary.ts'
 import { parseStrict } from '../read/parseStrict.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
-import { readRuleSetAgainst } from '../read/readRuleSetAgainst.ts'
+import { readInOrder } from '../read/readInOrder.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import { rulesBundle } from './rulesBundle.ts'
 import { bundleHash, type RulesBundle } from './bundleOf.ts'
@@ -22,16 +22,17 @@ export function readRulesBundle(bundle: unknown): RulesBundle {
   const { schemas } = rulesBundle
   const dictionary = readFactDictionary(JSON.stringify(value.facts), 'facts', schemas.facts)
   if ('problems' in dictionary) throw firstOf(dictionary.problems)
+  const added = new Set(['facts', 'hash'])
+  const files = value.ruleSets.map((set) => ({
+    file: set.id,
+    text: JSON.stringify(Object.fromEntries(Object.entries(set).filter(([key]) => !added.has(key)))),
+  }))
+  const { ruleSets, problems } = readInOrder(files, { schema: schemas.ruleSet, facts: dictionary.facts })
+  if (problems.length > 0) throw firstOf(problems)
   for (const ruleSet of value.ruleSets) {
-    const { facts: _, hash, ...content } = ruleSet
-    const read = readRuleSetAgainst(JSON.stringify(content), {
-      file: content.id,
-      schema: schemas.ruleSet,
-      facts: dictionary.facts,
-    })
-    if ('problems' in read) throw firstOf(read.problems)
-    if (read.ruleSet.hash !== hash || canonicalJson(read.ruleSet) !== canonicalJson(ruleSet))
-      throw refused(`${content.id}: hash`)
+    const read = ruleSets.find(({ id }) => id === ruleSet.id)
+    if (read?.hash !== ruleSet.hash || canonicalJson(read) !== canonicalJson(ruleSet))
+      throw refused(`${ruleSet.id}: hash`)
   }
   return value
 }

@@ -16,7 +16,13 @@ export function readCases(json: string, file: string, bundle: RulesBundle): Case
   const unknown = (what: RuleName, path: readonly (string | number)[], name: string, known: string[]) =>
     known.includes(name)
       ? []
-      : [problemAt('ZC-RULE-NAME-UNKNOWN', read.text.placeOf([...path]), { what, name, known })]
+      : [
+          problemAt('ZC-RULE-NAME-UNKNOWN', read.text.placeOf([...path]), {
+            what,
+            name,
+            known: known.slice(0, 30),
+          }),
+        ]
   const set = ruleSets.find(({ id }) => id === cases.ruleset)
   if (!set)
     return {
@@ -28,6 +34,7 @@ export function readCases(json: string, file: string, bundle: RulesBundle): Case
       ),
     }
   const types = new Map(facts.facts.map(({ id, type }) => [id, type]))
+  const words = new Map(facts.facts.map((fact) => [fact.id, fact.words?.map(({ id }) => id)]))
   const criteria = set.criteria.map(({ id }) => id)
   const phases = (set.phases ?? []).map(({ id }) => id)
   const problems = cases.cases.flatMap((each: RuleCase, index) => {
@@ -37,6 +44,8 @@ export function readCases(json: string, file: string, bundle: RulesBundle): Case
         const at = [...path, 'facts', id]
         const type = types.get(id)
         if (type === undefined) return unknown({ zh: '数据', en: 'fact' }, at, id, [...types.keys()])
+        const known = words.get(id)
+        if (known) return unknown({ zh: '词', en: 'word' }, at, String(value), known)
         if (
           type === 'text' ||
           (type === 'boolean' ? typeof value === 'boolean' : decimal.test(String(value)))

@@ -1,131 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../judge/assess.ts'
-import type { Condition, Criterion, RuleSet } from '../ruleset/RuleSet.ts'
-import { at, criterion, madeUpFacts, madeUpSet, one, value } from '../testing/madeUpSet.ts'
+import { at, criterion, madeUpSet, one } from '../testing/madeUpSet.ts'
+import { randomCase, randomDay, randomFacts, randomSets } from '../testing/randomRules.ts'
 import { assessByRulesEngine } from './assessByRulesEngine.ts'
 
-const both = (word: string) => ({ zh: word, en: word })
 const base = madeUpSet({})
-const dated = (...values: object[]) => ({ label: both('l'), unit: 't/MJ', decimals: 1, values })
-/** Limits in force, of a later day, announced, not set, recalled, and banded by a size that may be missing. */
-const parameters = {
-  two: dated(value('2020-01-01', '2')),
-  changes: dated(value('2020-01-01', '1'), value('2026-01-01', '0.1')),
-  later: dated(value('2030-01-01', '1')),
-  expected: dated(value('2020-01-01', '1', { expected: true })),
-  none: dated(value('2020-01-01', null)),
-  recalled: dated(value('2020-01-01', '1', { confidence: 'recalled' })),
-  banded: {
-    ...dated(),
-    values: undefined,
-    by: 'size',
-    bands: [
-      { atLeast: '1', below: '3', values: [value('2020-01-01', '2')] },
-      { atLeast: '3', values: [value('2020-01-01', '0.5')] },
-    ],
-  },
-  laterBanded: {
-    ...dated(),
-    values: undefined,
-    by: 'size',
-    bands: [{ atLeast: '1', values: [value('2030-01-01', '2')] }],
-  },
-}
-const number = fc.constantFrom('mass', 'mass-b', 'energy', 'energy-b', 'm')
-const op = fc.constantFrom('atMost', 'lessThan', 'atLeast', 'moreThan', 'equals')
-// A small grid, so that values lie on the line often.
-const grid = fc.constantFrom(
-  '-1',
-  '0',
-  '0.1',
-  '0.2',
-  '0.3',
-  '0.5',
-  '1',
-  '2',
-  '3',
-  '4',
-  '0.30000000000000000000001',
-)
-const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ fact: number, per: number, op, limit: fc.constantFrom(...Object.keys(parameters)) }),
-  fc.record({ fact: number, per: number, op, value: grid }),
-  fc.record({ fact: number, op, value: grid }),
-  fc.record({ fact: fc.constantFrom('yes', 'also'), op: fc.constant('equals'), value: fc.boolean() }),
-  fc.record({
-    fact: fc.constant('sector'),
-    op: fc.constant('equals'),
-    value: fc.constantFrom('steel', 'glass'),
-  }),
-) as fc.Arbitrary<Condition>
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, depthSize: 'small' },
-    leaf,
-    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie('condition') }),
-  ),
-}))
-const reading = (id: string, m: string) => ({
-  id,
-  label: both(id),
-  argument: both('a'),
-  confidence: 'derived',
-  facts: { m },
-})
-const criteria = fc
-  .array(
-    fc.record(
-      {
-        require: condition,
-        appliesWhen: condition,
-        readings: fc.constant([reading('a', 'mass'), reading('b', 'mass-b')]),
-        waivable: fc.constant({ reason: both('w'), cite: { source: 'doc', clause: '1' } }),
-        confidence: fc.constantFrom('verified-2plus', 'single-source', 'recalled'),
-      },
-      { requiredKeys: ['require'] },
-    ),
-    { minLength: 20, maxLength: 20 },
-  )
-  .map((each) => each.map((more, index) => criterion({ id: `c${String(index)}`, ...more }) as Criterion))
-const known = fc.record(
-  {
-    mass: grid,
-    'mass-b': grid,
-    energy: grid,
-    'energy-b': grid,
-    size: grid,
-    yes: fc.boolean(),
-    also: fc.boolean(),
-    sector: fc.constantFrom('steel', 'glass'),
-  },
-  { requiredKeys: [] },
-)
-const day = fc.constantFrom(
-  '2019-12-31',
-  '2020-01-01',
-  '2025-12-31',
-  '2026-01-01',
-  '2029-12-31',
-  '2030-01-01',
-)
-
 const runs = 500
 
 it('gives what the reference evaluator gives, on 10,000 random verdicts', async () => {
   let verdicts = 0
   const seen = new Set<string>()
   await fc.assert(
-    fc.asyncProperty(criteria, known, day, async (list, facts, on) => {
-      const ruleSet = {
-        ...base,
-        parameters,
-        criteria: list,
-        facts: Object.fromEntries(madeUpFacts.facts.map((fact) => [fact.id, fact])),
-      } as unknown as RuleSet
-      const c = at(on, facts, { waived: { c0: 'because' } })
+    fc.asyncProperty(randomSets, randomFacts, randomDay, async (ruleSet, facts, on) => {
+      const c = randomCase(on, facts)
       const reference = assess(ruleSet, c)
       const engine = await assessByRulesEngine(ruleSet, c)
       verdicts += reference.verdicts.length

@@ -3,11 +3,12 @@ import { Engine, type RuleResult, type TopLevelCondition } from 'json-rules-engi
 import type { Case } from '../facts/Facts.ts'
 import { assessBy } from '../judge/assess.ts'
 import type { Role } from '../judge/judge.ts'
-import { leafTrace, type World } from '../judge/leafTrace.ts'
+import { leafTrace } from '../judge/leafTrace.ts'
+import type { World } from '../judge/World.ts'
 import { worldsOf } from '../judge/worldsOf.ts'
 import type { Condition, Criterion, Leaf, Reading, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Assessment } from '../verdict/Assessment.ts'
-import { negationNormal, type Normal } from './negationNormal.ts'
+import { negationNormal, type Normal } from '../resolve/negationNormal.ts'
 import { engineOperators, type LeftSide, type RightSide } from './operators.ts'
 import { traceOf, type EngineResult } from './traceOf.ts'
 
@@ -131,6 +132,11 @@ function textOf(world: World, id: string): string | boolean | undefined {
 function rightOf(part: Part | undefined, leaf: Leaf): RightSide {
   const { limit, gap } = leafTrace(leaf, part!.world)
   if (!limit || gap) return {}
-  const { value, from } = limit
-  return { value: value instanceof Decimal ? value.toFixed() : value, from }
+  const { value, from, line } = limit
+  const turns = line?.value ?? value
+  return {
+    value: turns instanceof Decimal ? turns.toFixed() : turns,
+    ...(line && { below: line.below }),
+    from,
+  }
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
-import type { EngineOperator } from './negationNormal.ts'
+import type { EngineOperator } from '../resolve/negationNormal.ts'
 
 /** What the engine sees on the left: plain text, so that its own copy of it stays readable in a record. */
 export interface LeftSide {
@@ -13,17 +13,20 @@ export interface LeftSide {
 
 /** What stands on the right. Without a value nothing is decided. */
 export interface RightSide {
+  /** For numbers the line, where the comparison turns. */
   readonly value?: string | boolean
+  /** Whether what lies exactly on the line belongs to the low side. */
+  readonly below?: boolean
   readonly from?: string
 }
 
-const comparisons: Readonly<Record<EngineOperator, (left: Decimal, right: Decimal) => boolean>> = {
-  atMost: (left, right) => left.comparedTo(right) <= 0,
-  lessThan: (left, right) => left.comparedTo(right) < 0,
-  atLeast: (left, right) => left.comparedTo(right) >= 0,
-  moreThan: (left, right) => left.comparedTo(right) > 0,
-  equals: (left, right) => left.comparedTo(right) === 0,
-  differs: (left, right) => left.comparedTo(right) !== 0,
+const comparisons: Readonly<Record<EngineOperator, (order: number, below: boolean) => boolean>> = {
+  atMost: (order, below) => order < 0 || (order === 0 && below),
+  lessThan: (order, below) => order < 0 || (order === 0 && below),
+  atLeast: (order, below) => order > 0 || (order === 0 && !below),
+  moreThan: (order, below) => order > 0 || (order === 0 && !below),
+  equals: (order) => order === 0,
+  differs: (order) => order !== 0,
 }
 
 /**
@@ -51,10 +54,12 @@ function holds(op: EngineOperator, left: LeftSide, right: RightSide): boolean {
     return op === 'differs' && left.value !== right.value
   }
   const bound = decimalOf(right.value)
-  if (left.per === undefined) return comparisons[op](decimalOf(left.value), bound)
+  const compares = (line: Decimal): boolean =>
+    comparisons[op](decimalOf(left.value!).comparedTo(line), right.below === true)
+  if (left.per === undefined) return compares(bound)
   if (left.whole === undefined) return false
   const whole = decimalOf(left.whole)
-  return whole.comparedTo(0) > 0 && comparisons[op](decimalOf(left.value), bound.times(whole))
+  return whole.comparedTo(0) > 0 && compares(bound.times(whole))
 }
 
 const decimalOf = (value: string | boolean): Decimal =>

@@ -1,4 +1,5 @@
-import { leafTrace, type World } from '../judge/leafTrace.ts'
+import { leafTrace } from '../judge/leafTrace.ts'
+import type { World } from '../judge/World.ts'
 import type { Condition } from '../ruleset/RuleSet.ts'
 import type { TraceNode, Truth } from '../verdict/TraceNode.ts'
 

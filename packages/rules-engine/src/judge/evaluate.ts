@@ -1,7 +1,9 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
+import { isBelow } from '../resolve/lineOf.ts'
 import type { Condition, Operator } from '../ruleset/RuleSet.ts'
 import type { LeafTrace, TraceNode, Truth } from '../verdict/TraceNode.ts'
-import { leafTrace, type World } from './leafTrace.ts'
+import { leafTrace } from './leafTrace.ts'
+import type { World } from './World.ts'
 
 /**
  * The normative evaluator: strong Kleene logic with a trace. What is not known stays unknown unless the rest decides
@@ -30,15 +32,10 @@ function joined(kind: 'all' | 'any', conditions: readonly Condition[], world: Wo
 function compared({ value, measured, limit, gap, leaf, missing }: Omit<LeafTrace, 'result'>): Truth {
   if (missing.length > 0 || gap || value === undefined || !limit) return null
   if (!(value instanceof Decimal && limit.value instanceof Decimal)) return value === limit.value
+  if (leaf.op === 'equals') return value.eq(wholeOf(limit.value, measured?.whole?.value))
   // Never a division: part ≤ limit × whole is exact, part / whole ≤ limit is not.
-  const whole = measured?.whole?.value
-  return comparisons[leaf.op](value, whole ? limit.value.times(whole) : limit.value)
+  return isBelow(value, limit.line!, measured?.whole?.value) === low.has(leaf.op)
 }
 
-const comparisons: Readonly<Record<Operator, (left: Decimal, right: Decimal) => boolean>> = {
-  atMost: (left, right) => left.lte(right),
-  lessThan: (left, right) => left.lt(right),
-  atLeast: (left, right) => left.gte(right),
-  moreThan: (left, right) => left.gt(right),
-  equals: (left, right) => left.eq(right),
-}
+const low: ReadonlySet<Operator> = new Set<Operator>(['atMost', 'lessThan'])
+const wholeOf = (limit: Decimal, whole: Decimal | undefined): Decimal => (whole ? limit.times(whole) : limit)

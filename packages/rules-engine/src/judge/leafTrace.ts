@@ -1,20 +1,10 @@
-import { Decimal, readNumber } from '@zerocarbon/accounting/quantity'
+import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { AbsentFact } from '../facts/Facts.ts'
-import type { Criterion, Day, Leaf, Operator, Parameter, RuleSet } from '../ruleset/RuleSet.ts'
-import { limitAt } from '../resolve/limitAt.ts'
+import type { Leaf, Operator, Parameter } from '../ruleset/RuleSet.ts'
 import type { Limit, Margin, Measure, MeasuredFact } from '../verdict/Measure.ts'
-import type { LeafTrace, LimitGap } from '../verdict/TraceNode.ts'
-import type { Known } from './lookUp.ts'
-
-/** All that one part of a criterion is judged by, in one reading. */
-export interface World {
-  readonly ruleSet: RuleSet
-  readonly criterion: Criterion
-  readonly on: Day
-  /** The fact this reading takes for a name in the rule. */
-  actual(name: string): string
-  look(actual: string): Known
-}
+import type { LeafTrace } from '../verdict/TraceNode.ts'
+import { limitFor } from './limitFor.ts'
+import type { World } from './World.ts'
 
 /** Everything about one comparison but its result: the figures, the limit, the margin, and what is missing. */
 export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
@@ -29,7 +19,7 @@ export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
   }
   const value = known(fact)
   const whole = per === undefined ? undefined : wholeOf(per, known(per), world, missing)
-  const { limit, gap, parameter } = limitOf(leaf, world, known)
+  const { limit, gap, parameter } = limitFor(leaf, world, known)
   const figures: { measured?: Measure; margin?: Margin } =
     value instanceof Decimal && (per === undefined || whole)
       ? figuresOf({ fact, value, unit: unitOf(fact, world) }, whole, { leaf, limit, parameter }, world)
@@ -69,48 +59,6 @@ function wholeOf(
   return undefined
 }
 
-interface LimitFound {
-  readonly limit?: Limit
-  readonly gap?: LimitGap
-  readonly parameter?: Parameter
-}
-
-function limitOf(
-  leaf: Leaf,
-  world: World,
-  known: (id: string) => Decimal | boolean | string | undefined,
-): LimitFound {
-  const { criterion, ruleSet, on } = world
-  // A definition nobody has seen decides no more than a limit nobody has seen.
-  const unseen = criterion.confidence === 'recalled' ? ({ gap: 'recalled' } as const) : {}
-  const { confidence, cite } = criterion
-  const { op } = leaf
-  if (leaf.limit === undefined) {
-    const isNumber = ruleSet.facts[world.actual(leaf.fact)]?.type === 'decimal'
-    const { value = '' } = leaf
-    const limit = isNumber && typeof value === 'string' ? readNumber(value) : value
-    const unit = isNumber ? unitOf(world.actual(leaf.fact), world) : ''
-    return { limit: { op, value: limit, unit, from: ruleSet.inForce.from, confidence, cite }, ...unseen }
-  }
-  const parameter = ruleSet.parameters![leaf.limit]!
-  const size = parameter.by === undefined ? undefined : known(world.actual(parameter.by))
-  const { dated, gap } = limitAt(parameter, on, size instanceof Decimal ? size : undefined)
-  const limit =
-    dated && typeof dated.value === 'string'
-      ? {
-          op,
-          value: readNumber(dated.value),
-          unit: parameter.unit,
-          from: dated.from,
-          confidence: dated.confidence,
-          cite: dated.cite,
-        }
-      : undefined
-  // Without its size a banded limit is not known, which is another thing than not seen.
-  const open = parameter.by === undefined || size instanceof Decimal ? unseen : {}
-  return { parameter, ...(limit && { limit }), ...(gap ? { gap } : open) }
-}
-
 interface Against {
   readonly leaf: Leaf
   readonly limit: Limit | undefined
@@ -129,7 +77,8 @@ function figuresOf(
   const decimals = decimalsFor(value, against, parameter?.decimals ?? ruleSet.facts[part.fact]?.decimals ?? 0)
   const measured = { value, unit, decimals, part, ...(whole && { whole }) }
   if (!against || leaf.op === 'equals') return { measured }
-  const short = part.value.minus(whole ? against.times(whole.value) : against)
+  const line = limit?.line?.value ?? against
+  const short = part.value.minus(whole ? line.times(whole.value) : line)
   const spare = upper.has(leaf.op) ? short.neg() : short
   const margin = { value: whole ? spare.div(whole.value) : spare, part: spare, partUnit: part.unit }
   return { measured, margin }

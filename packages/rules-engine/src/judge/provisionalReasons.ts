@@ -1,19 +1,10 @@
-import type { Confidence, Text } from '@zerocarbon/accounting/trace'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { Case } from '../facts/Facts.ts'
 import type { Criterion, RuleSet } from '../ruleset/RuleSet.ts'
 import type { TraceNode } from '../verdict/TraceNode.ts'
 import type { Outcome } from '../verdict/Verdict.ts'
 import { leavesOf } from './leavesOf.ts'
-
-const words: Readonly<Partial<Record<Confidence, Text>>> = {
-  'single-source': { zh: '只有一个来源', en: 'has a single source' },
-  recalled: { zh: '未见原文', en: 'was recalled, not seen' },
-  derived: { zh: '由自行推算得出', en: 'is our own derivation' },
-}
-const statuses: Readonly<Partial<Record<RuleSet['status'], Text>>> = {
-  draft: { zh: '规则集是草案', en: 'the rule set is a draft' },
-  assumed: { zh: '规则集是暂定的理解', en: 'the rule set is assumed' },
-}
+import { confidenceSays, limitWord, statusWords } from './provisionalWords.ts'
 
 /** Why a verdict may still change although nothing of the subject does. Empty where it stands. */
 export function provisionalReasons(
@@ -25,11 +16,11 @@ export function provisionalReasons(
   if (trees.length === 0 || outcome === 'waived') return []
   const leaves = trees.flatMap(leavesOf)
   const reasons: (Text | undefined)[] = [
-    statuses[ruleSet.status],
-    said({ zh: '指标定义', en: 'the definition' }, confidence),
+    statusWords[ruleSet.status],
+    confidenceSays({ zh: '指标定义', en: 'the definition' }, confidence),
     ...leaves.map(({ leaf, limit }) =>
       // A plain value has no source of its own.
-      leaf.limit !== undefined && limit ? said({ zh: '限值', en: 'the limit' }, limit.confidence) : undefined,
+      leaf.limit !== undefined && limit ? confidenceSays(limitWord, limit.confidence) : undefined,
     ),
     readings.length > 1
       ? {
@@ -46,9 +37,4 @@ export function provisionalReasons(
   ]
   const given = reasons.filter((reason) => reason !== undefined)
   return given.filter(({ zh }, index) => given.findIndex((other) => other.zh === zh) === index)
-}
-
-function said(what: Text, confidence: Confidence): Text | undefined {
-  const how = words[confidence]
-  return how && { zh: `${what.zh}${how.zh}`, en: `${what.en} ${how.en}` }
 }

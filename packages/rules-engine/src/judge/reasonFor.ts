@@ -1,9 +1,11 @@
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { Case } from '../facts/Facts.ts'
 import type { Criterion, RuleSet } from '../ruleset/RuleSet.ts'
-import type { LimitGap, TraceNode } from '../verdict/TraceNode.ts'
+import type { TraceNode } from '../verdict/TraceNode.ts'
 import type { Outcome, ReadingVerdict } from '../verdict/Verdict.ts'
 import type { Decision } from './decisionOf.ts'
+import { forceSays } from './forceSays.ts'
+import { gapWords } from './gapWords.ts'
 import { decidingAgainst, leavesOf } from './leavesOf.ts'
 import { outcomeWords } from './outcomeWords.ts'
 import { figuresSay, joinTexts, leafSays } from './says.ts'
@@ -45,13 +47,6 @@ const led = (zh: string, en: string, rest: Text): Text => ({
 })
 
 const waiver = ({ waived = {} }: Case, { id }: Criterion): string => waived[id] ?? ''
-
-function forceSays({ inForce: { from, to } }: RuleSet): Text {
-  return {
-    zh: `规则集自 ${from} 起施行${to === undefined ? '' : `，至 ${to} 止`}`,
-    en: `the rule set holds from ${from}${to === undefined ? '' : ` to ${to}`}`,
-  }
-}
 
 function laterSays(tree: TraceNode, { measured, limit, margin }: ReadingVerdict): Text {
   const from = leavesOf(tree)
@@ -99,19 +94,10 @@ function disagreementSays(readings: readonly ReadingVerdict[]): Text {
   )
 }
 
-const gaps: Readonly<Record<Exclude<LimitGap, 'later'>, Text>> = {
-  expected: { zh: '限值已预告，尚未公布', en: 'the limit is announced and not yet published' },
-  none: { zh: '这一规模或这一日期没有规定限值', en: 'no limit is set for this size or day' },
-  recalled: {
-    zh: '依据未见原文，不据以判定',
-    en: 'what it rests on was recalled, not seen, and decides nothing',
-  },
-}
-
 function gapSays(tree: TraceNode): Text {
   const leaf = leavesOf(tree).find(({ result, gap }) => result === null && gap && gap !== 'later')
   const { gap = 'none', measured, limit, margin } = leaf ?? {}
-  const why = gaps[gap === 'later' ? 'none' : gap]
+  const why = gapWords[gap === 'later' ? 'none' : gap]
   return measured && limit ? joinTexts([why, figuresSay(measured, limit, margin)]) : why
 }
 

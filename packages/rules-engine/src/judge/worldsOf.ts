@@ -1,6 +1,6 @@
 import type { Case } from '../facts/Facts.ts'
 import type { Criterion, Reading, RuleSet } from '../ruleset/RuleSet.ts'
-import type { World } from './leafTrace.ts'
+import type { World } from './World.ts'
 import { lookUp } from './lookUp.ts'
 
 /** What a criterion is judged by in a reading, for any criterion of one case. */

@@ -26,6 +26,13 @@ export function lintLeaf(
   if (fact.type !== 'decimal') return lintWord(context, leaf, path, fact)
   if (per && per.type !== 'decimal')
     return [context.invalid([...path, 'per'], per.id, { zh: '一项数值', en: 'a fact that is a number' })]
+  if (leaf.op === 'equals' && context.set.compare === 'rounded-value')
+    return [
+      context.invalid([...path, 'op'], leaf.op, {
+        zh: 'atMost、lessThan、atLeast 或 moreThan：修约值比较不用 equals',
+        en: 'atMost, lessThan, atLeast or moreThan: rounded values are not compared by equals',
+      }),
+    ]
   if (leaf.limit === undefined) {
     if (typeof leaf.value === 'string' && decimal.test(leaf.value)) return []
     return [
@@ -70,6 +77,7 @@ function lintWord(context: LintContext, leaf: Leaf, path: Path, fact: FactDefini
     problems.push(
       ...context.named([...path, 'value'], { zh: '行业', en: 'sector' }, String(leaf.value), context.sectors),
     )
+  else problems.push(...context.wordOf(fact, [...path, 'value'], String(leaf.value)))
   return problems
 }
 
@@ -84,15 +92,16 @@ function lintLimit(
   const at: Path = [...path, 'limit']
   const unknown = context.named(at, { zh: '限值', en: 'parameter' }, limit, Object.keys(parameters))
   if (unknown.length > 0) return unknown
-  const { unit, by } = parameters[limit]!
+  const { unit, by, bands = [] } = parameters[limit]!
   const problems = unit === wanted ? [] : [context.at('ZC-RULE-UNIT', at, { given: unit, wanted })]
   if (by === undefined) return problems
   const size = context.facts.get(actual(by))
   if (!size)
     return [...problems, ...context.named(['parameters', limit, 'by'], aFact, by, context.facts.keys())]
-  if (size.type === 'decimal') return problems
-  return [
-    ...problems,
-    context.invalid(['parameters', limit, 'by'], by, { zh: '一项数值', en: 'a fact that is a number' }),
-  ]
+  const isOfWords = bands.some(({ is }) => is)
+  if (size.type === (isOfWords ? 'text' : 'decimal')) return problems
+  const allowed = isOfWords
+    ? { zh: '一项文字', en: 'a fact that is text' }
+    : { zh: '一项数值', en: 'a fact that is a number' }
+  return [...problems, context.invalid(['parameters', limit, 'by'], by, allowed)]
 }

@@ -1,7 +1,10 @@
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactDictionary } from '../ruleset/FactDictionary.ts'
 import { readRuleFile } from './readRuleFile.ts'
 import { problemAt, type RuleProblem } from './RuleProblem.ts'
 import type { Schema } from './schemaAt.ts'
+
+type Path = (string | number)[]
 
 /** Reads `facts.json`: the facts and sectors rules may name. */
 export function readFactDictionary(
@@ -12,18 +15,22 @@ export function readFactDictionary(
   const read = readRuleFile(json, file, schema)
   if ('problems' in read) return read
   const facts = read.value as FactDictionary
-  const problems = (['sectors', 'facts'] as const).flatMap((list) => {
-    const ids = facts[list].map(({ id }) => id)
-    return ids.flatMap((name, index) =>
-      ids.indexOf(name) === index
+  const twice = (list: readonly { readonly id: string }[], path: Path, what: Text): RuleProblem[] =>
+    list.flatMap(({ id: name }, index) =>
+      list.findIndex(({ id }) => id === name) === index
         ? []
-        : [
-            problemAt('ZC-RULE-NAME-TWICE', read.text.placeOf([list, index, 'id']), {
-              what: list === 'facts' ? { zh: '数据', en: 'fact' } : { zh: '行业', en: 'sector' },
-              name,
-            }),
-          ],
+        : [problemAt('ZC-RULE-NAME-TWICE', read.text.placeOf([...path, index, 'id']), { what, name })],
     )
-  })
+  const problems = [
+    ...twice(facts.sectors, ['sectors'], { zh: '行业', en: 'sector' }),
+    ...twice(facts.facts, ['facts'], { zh: '数据', en: 'fact' }),
+    ...facts.facts.flatMap(({ type, words = [] }, index) => {
+      const path: Path = ['facts', index, 'words']
+      const info = { key: 'words', known: Object.keys(facts.facts[index]!).filter((key) => key !== 'words') }
+      return type === 'text' || words.length === 0
+        ? twice(words, path, { zh: '词', en: 'word' })
+        : [problemAt('ZC-RULE-KEY-UNKNOWN', read.text.placeOf(path), info)]
+    }),
+  ]
   return problems.length > 0 ? { problems } : { facts }
 }

@@ -65,6 +65,11 @@ describe('what only the meaning shows', () => {
       { appliesWhen: { fact: 'sector', op: 'equals', value: 'stee' } },
       'there is no sector "stee"',
     ],
+    [
+      'a word the fact cannot be',
+      { appliesWhen: { fact: 'colour', op: 'equals', value: 'green' } },
+      'there is no word "green". Use one of: red, blue',
+    ],
   ])('%s', (_, more, expected) => {
     expect(with1(more).join('\n')).toContain(expected)
   })
@@ -90,6 +95,21 @@ describe('what only the meaning shows', () => {
     const values = [value('2020-01-01', '1')]
     expect(limits({ by: 'sise', bands: [{ values }] }).join()).toContain('there is no fact "sise"')
     expect(limits({ by: 'yes', bands: [{ values }] }).join()).toContain('a fact that is a number')
+  })
+
+  it('a source whose day was not seen', () => {
+    const doc = { title: both('doc'), issuer: 'nobody', number: '1', confidence: 'recalled' }
+    expect(said({ ...madeUp, sources: { doc } })).toEqual([])
+    expect(said({ ...madeUp, sources: { doc: { ...doc, issued: '2020-02-30' } } }).join()).toContain(
+      '2020-02-30',
+    )
+  })
+
+  it('bands of words the fact cannot be', () => {
+    const by = (...is: string[]) =>
+      limits({ by: 'colour', bands: [{ is, values: [value('2020-01-01', '1')] }] })
+    expect(by('red', 'blue')).toEqual([])
+    expect(by('red', 'green').join()).toContain('there is no word "green"')
   })
 
   it('ids that stand twice', () => {

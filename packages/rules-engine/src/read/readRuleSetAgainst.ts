@@ -1,12 +1,17 @@
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { sha256 } from '../hash/sha256.ts'
 import { lintConditions } from '../lint/lintConditions.ts'
-import { LintContext, type RuleSetFile } from '../lint/LintContext.ts'
+import { LintContext } from '../lint/LintContext.ts'
 import { lintDates } from '../lint/lintDates.ts'
+import { lintEasier } from '../lint/lintEasier.ts'
+import { lintExtends } from '../lint/lintExtends.ts'
 import { lintNames } from '../lint/lintNames.ts'
+import { lintNever } from '../lint/lintNever.ts'
 import { lintParameters } from '../lint/lintParameters.ts'
+import { lintUnused } from '../lint/lintUnused.ts'
 import type { FactDefinition, FactDictionary } from '../ruleset/FactDictionary.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
+import type { RuleSetFile } from '../ruleset/RuleSetFile.ts'
 import { readRuleFile } from './readRuleFile.ts'
 import type { RuleProblem } from './RuleProblem.ts'
 import type { Schema } from './schemaAt.ts'
@@ -17,20 +22,43 @@ export interface ReadAgainst {
   readonly file: string
   readonly schema: Schema
   readonly facts: FactDictionary
+  /** Sets it may build on, by id. */
+  readonly sets?: ReadonlyMap<string, RuleSet>
 }
 
 export type RuleSetRead = { readonly ruleSet: RuleSet } | { readonly problems: readonly RuleProblem[] }
 
 /** Reads one `ruleset.json`: a set that is safe to judge by, or every problem with its line and column. Never throws. */
-export function readRuleSetAgainst(json: string, { file, schema, facts }: ReadAgainst): RuleSetRead {
+export function readRuleSetAgainst(
+  json: string,
+  { file, schema, facts, sets = new Map() }: ReadAgainst,
+): RuleSetRead {
   const read = readRuleFile(json, file, schema)
   if ('problems' in read) return read
-  const set = read.value as RuleSetFile
-  const context = new LintContext(set, read.text, facts)
-  const problems = [lintNames, lintDates, lintParameters, lintConditions].flatMap((lint) => lint(context))
+  const own = read.value as RuleSetFile
+  const base = own.extends && sets.get(own.extends.ruleset)
+  const context = new LintContext(own, read.text, facts, base)
+  if (own.extends?.ruleset === own.id)
+    return { problems: [context.at('ZC-RULE-CIRCLE', ['extends', 'ruleset'], { chain: [own.id, own.id] })] }
+  if (own.extends && !base) {
+    const what = { zh: '规则集', en: 'rule set' }
+    return { problems: context.named(['extends', 'ruleset'], what, own.extends.ruleset, sets.keys()) }
+  }
+  const problems = lints.flatMap((lint) => lint(context))
   if (problems.length > 0) return { problems: once(problems) }
-  return { ruleSet: withFacts(set, context.facts) }
+  return { ruleSet: withFacts(context.set, context.facts) }
 }
+
+const lints = [
+  lintNames,
+  lintDates,
+  lintParameters,
+  lintConditions,
+  lintExtends,
+  lintUnused,
+  lintNever,
+  lintEasier,
+]
 
 /** A leaf is linted once for each reading, and may be wrong in each the same way. */
 function once(problems: readonly RuleProblem[]): RuleProblem[] {
@@ -44,9 +72,14 @@ function withFacts(set: RuleSetFile, all: ReadonlyMap<string, FactDefinition>): 
   const words = new Set<unknown>()
   collect([set.criteria, set.parameters ?? {}], words)
   const used = [...all.values()].filter(({ id }) => words.has(id))
-  const facts = Object.fromEntries(used.map((fact) => [fact.id, fact]))
+  // The words of a fact stand in the dictionary, once for all sets.
+  const facts = Object.fromEntries(used.map((fact) => [fact.id, withoutWords(fact)]))
   const meaning = used.map(({ id, type, unit, decimals }) => ({ id, type, unit, decimals }))
   return { ...set, facts, hash: `sha256:${sha256(canonicalJson({ set, facts: meaning }))}` }
+}
+
+function withoutWords({ id, type, unit, decimals, name, derived, evidence }: FactDefinition): FactDefinition {
+  return { id, type, unit, decimals, name, derived, evidence }
 }
 
 /** Every word in a value: a fact is used where its id stands. */

@@ -15,6 +15,14 @@ export interface FactDefinition {
   readonly derived: Text
   /** Kind of evidence an auditor asks for. */
   readonly evidence: string
+  /** What a text fact can be; any text where left out. */
+  readonly words?: readonly Word[]
+}
+
+/** One thing a text fact can be. */
+interface Word {
+  readonly id: string
+  readonly name: Text
 }
 
 /** A sector as the phases name it. */

@@ -22,7 +22,8 @@ export interface RuleSource {
   readonly issuer: string
   /** Document number: `工信厅节函〔2026〕334号`. */
   readonly number: string
-  readonly issued: Day
+  /** Left out where it was not seen. */
+  readonly issued?: Day
   readonly url?: string
   /** How sure we are of the document's own particulars. */
   readonly confidence: Confidence
@@ -52,21 +53,39 @@ export interface Phase {
   readonly cite: Cite
 }
 
+/**
+ * A limit computed from facts, such as a correction for altitude. No division: a correction factor is written as a
+ * decimal, so that every backend computes it exactly.
+ */
+export type Formula =
+  | DecimalText
+  | { readonly fact: string }
+  | { readonly plus: readonly Formula[] }
+  | { readonly minus: readonly [Formula, Formula] }
+  | { readonly times: readonly Formula[] }
+  | { readonly least: readonly Formula[] }
+  | { readonly greatest: readonly Formula[] }
+
 /** A limit from a day on, until a later one takes over. */
 export interface DatedValue {
   readonly from: Day
   /** Null: the document sets no limit here. Left out where only the announcement is known. */
   readonly value?: DecimalText | null
+  /** Instead of a value: what it is computed from. */
+  readonly formula?: Formula
   /** Announced and not yet binding: decides nothing. */
   readonly expected?: true
+  /** Easier than the one before, and somebody has checked that it is. */
+  readonly eases?: true
   readonly confidence: Confidence
   readonly checkedOn: Day
   readonly cite: Cite
   readonly note?: Text
 }
 
-/** One stretch of a banded limit; `atLeast` belongs to the band, `below` does not. */
+/** One stretch of a banded limit; `atLeast` belongs to the band, `below` does not. Words have `is` instead. */
 export interface Band {
+  readonly is?: readonly string[]
   readonly atLeast?: DecimalText
   readonly below?: DecimalText
   readonly values: readonly DatedValue[]
@@ -79,7 +98,7 @@ export interface Parameter {
   /** Decimals it is written with; a measured value is shown with at least as many. */
   readonly decimals: number
   readonly values?: readonly DatedValue[]
-  /** The fact whose size chooses the band. */
+  /** The fact whose size, or word, chooses the band. */
   readonly by?: string
   readonly bands?: readonly Band[]
 }
@@ -134,6 +153,18 @@ export interface Criterion {
   readonly cite: Cite
 }
 
+/** A set another one builds on. */
+interface Extension {
+  readonly ruleset: string
+  /** `stricter`: what takes the place of a limit may not be easier. */
+  readonly mode: 'replace' | 'stricter'
+  /** Ids of criteria that are not taken over. */
+  readonly without?: readonly string[]
+}
+
+/** How a measured value meets a limit (GB/T 8170): as it is, or rounded half to even to the limit's decimals. */
+export type Compare = 'full-value' | 'rounded-value'
+
 /** A programme's criteria as data: the content of one `ruleset.json`, with what reading it added. */
 export interface RuleSet {
   readonly format: 'zc-ruleset/1'
@@ -147,8 +178,17 @@ export interface RuleSet {
   readonly title: Text
   readonly sources: Readonly<Record<string, RuleSource>>
   readonly inForce: { readonly from: Day; readonly to?: Day }
+  readonly extends?: Extension
+  /** Subjects are judged by it without asking for it. */
+  readonly byDefault?: true
+  /** Ids of sets it takes the place of from its first day on. */
+  readonly supersedes?: readonly string[]
+  /** Full value where left out. */
+  readonly compare?: Compare
   readonly phases?: readonly Phase[]
   readonly parameters?: Readonly<Record<string, Parameter>>
+  /** Parameters other programs read; they need no criterion. */
+  readonly offers?: readonly string[]
   readonly criteria: readonly Criterion[]
   /** Added on reading: what the facts it names are. */
   readonly facts: Readonly<Record<string, FactDefinition>>

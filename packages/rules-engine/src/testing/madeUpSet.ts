@@ -35,6 +35,15 @@ export const madeUpFacts: FactDictionary = {
     { ...number('yes', ''), type: 'boolean', decimals: 0 },
     { ...number('also', ''), type: 'boolean', decimals: 0 },
     { ...number('sector', ''), type: 'text', decimals: 0 },
+    {
+      ...number('colour', ''),
+      type: 'text',
+      decimals: 0,
+      words: [
+        { id: 'red', name: both('red') },
+        { id: 'blue', name: both('blue') },
+      ],
+    },
   ],
 }
 
@@ -91,11 +100,18 @@ export function criterion(more: object): object {
 }
 
 export const readMadeUp = (set: unknown): RuleSetRead =>
-  readRuleSetAgainst(typeof set === 'string' ? set : JSON.stringify(set, undefined, 1), {
+  readRuleSetAgainst(typeof set === 'string' ? set : JSON.stringify(offering(set), undefined, 1), {
     file: 'made-up.json',
     schema: rulesBundle.schemas.ruleSet,
     facts: madeUpFacts,
   })
+
+/** Its limits count as used unless the test says what is offered. */
+function offering(set: unknown): unknown {
+  if (typeof set !== 'object' || set === null || !('parameters' in set)) return set
+  const names = Object.keys(set.parameters as object)
+  return names.length > 0 ? { offers: names, ...set } : set
+}
 
 /** A set that must be readable; a test that made a mistake sees which. */
 export function madeUpSet(more: object): RuleSet {

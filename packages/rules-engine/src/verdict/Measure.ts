@@ -19,6 +19,13 @@ export interface Measure {
   readonly whole?: MeasuredFact
 }
 
+/** Where a comparison turns: at the limit, or beside it where rounded values are compared. */
+export interface Line {
+  readonly value: Decimal
+  /** Whether what lies exactly on it belongs to the low side. */
+  readonly below: boolean
+}
+
 export interface Limit {
   readonly op: Operator
   readonly value: Decimal | boolean | string
@@ -26,11 +33,13 @@ export interface Limit {
   readonly from: Day
   readonly confidence: Confidence
   readonly cite: Cite
+  /** Only of numbers that are compared in size. */
+  readonly line?: Line
 }
 
 /** How far from the limit: 0 and above is spare, below 0 is short. */
 export interface Margin {
-  /** In the limit's unit. */
+  /** In the limit's unit; where rounded values are compared, from where the rounded value turns. */
   readonly value: Decimal
   /** The same in the unit of the fact that is compared, exact: "0.001 t over". */
   readonly part: Decimal

@@ -11,6 +11,9 @@ import { PROCESS } from './functions/PROCESS.ts'
 import { SCOPE } from './functions/SCOPE.ts'
 import { TCE } from './functions/TCE.ts'
 import { UNCERTAINTY } from './functions/UNCERTAINTY.ts'
+import { GAP } from './functions/GAP.ts'
+import { THRESHOLD } from './functions/THRESHOLD.ts'
+import { VERDICT } from './functions/VERDICT.ts'
 import type { ZcFunction } from './ZcFunction.ts'
 
 /** In the order people meet them. */
@@ -28,4 +31,7 @@ export const zcFunctions: readonly ZcFunction[] = [
   EXPLAIN,
   CHECK,
   PHASE,
+  VERDICT,
+  THRESHOLD,
+  GAP,
 ]

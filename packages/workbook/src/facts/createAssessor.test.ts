@@ -11,8 +11,12 @@ const assessor = (more: Parameters<typeof cellPlant>[0] = {}): Assessor => {
   return catalogue.assessor()
 }
 const national = 'cn.factory.national-2026'
+/** Of the three core indicators, with both of their lines. */
 const outcomes = (judge: Assessor, on?: string): unknown =>
-  judge.assess(national, on).verdicts.map(({ criterion, outcome }) => [criterion.id, outcome])
+  judge
+    .assess(national, on)
+    .verdicts.filter(({ criterion }) => criterion.severity === 'veto')
+    .map(({ criterion, outcome }) => [criterion.id, outcome])
 
 it('judges at the end of the reporting period unless told otherwise', () => {
   expect(assessor().caseOn().on).toBe('2026-12-31')
@@ -29,6 +33,38 @@ it('gives the verdicts of the sample plant', () => {
     ['physical-share-entry', 'pass'],
     ['physical-share-2030', 'notInForce'],
   ])
+})
+
+it('judges the size of the plant by its energy, shows what has no line, and asks for the rest', () => {
+  const of = (severity: string): unknown =>
+    assessor()
+      .assess(national)
+      .verdicts.filter(({ criterion }) => criterion.severity === severity)
+      .map(({ criterion, outcome }) => [criterion.id, outcome])
+  expect(of('mandatory')).toEqual([
+    ['entity', 'missing'],
+    // 4,253 tce at 当量值.
+    ['energy-from', 'pass'],
+    ['green-factory', 'missing'],
+    ['unit-energy-gb', 'missing'],
+    ['unit-energy-benchmark', 'missing'],
+    ['industry-leading', 'missing'],
+    ['facility-entity', 'notApplicable'],
+    ['facility-racks', 'notApplicable'],
+    ['facility-eer', 'notApplicable'],
+    ['facility-list', 'notApplicable'],
+    ['accounting-system', 'missing'],
+    ['management-systems', 'missing'],
+    ['clean-record', 'missing'],
+  ])
+  expect(new Set((of('guiding') as string[][]).map(([, outcome]) => outcome))).toEqual(
+    new Set(['undetermined']),
+  )
+  const removal = assessor({ facts: [['捕集、利用或封存的 CO2', 133, 'tCO2', 'R-1']] })
+    .assess(national)
+    .verdicts.find(({ criterion }) => criterion.id === 'carbon-removal-rate')
+  // 133 of 13,399 t, location-based.
+  expect(removal?.measured?.value.toFixed(4)).toBe('0.0099')
 })
 
 it('does not decide whether power sold on is in the denominator of the physical share', () => {
@@ -59,7 +95,9 @@ it('never passes while data are missing, and lines of later days stay not in for
       ['physical-share-entry', 'missing'],
       ['physical-share-2030', 'notInForce'],
     ])
-    const [, later] = assessor({ rows }).assess(national).verdicts
+    const { verdicts } = assessor({ rows }).assess(national)
+    expect(verdicts.map(({ outcome }) => outcome)).not.toContain('pass')
+    const [, later] = verdicts
     expect(later?.missing.map(({ id }) => id)).toContain('emissions-co2-park')
   }
 })
@@ -160,7 +198,8 @@ it('has no figures for a period that is not a year, and says so', () => {
   const { verdicts, overall } = catalogue.assessor().assess(national, '2026-12-31')
   expect(overall).toBe('missing')
   expect(verdicts.map(({ outcome }) => outcome)).not.toContain('pass')
-  expect(verdicts.map(({ outcome }) => outcome)).not.toContain('notApplicable')
+  const core = verdicts.filter(({ criterion }) => criterion.severity === 'veto')
+  expect(core.map(({ outcome }) => outcome)).not.toContain('notApplicable')
   expect(verdicts[0]!.reason.zh).toContain('不是连续十二个月')
 })
 

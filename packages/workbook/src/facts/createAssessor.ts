@@ -2,6 +2,7 @@ import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/er
 import type { FactorBook } from '@zerocarbon/factors'
 import {
   assess,
+  setsFor,
   type Assessment,
   type Case,
   type Fact,
@@ -29,7 +30,9 @@ export interface Assessor {
    */
   caseOn(on?: string, more?: ReadonlyMap<string, Fact>): Case
   assess(ruleSetId: string, on?: string, more?: ReadonlyMap<string, Fact>): Assessment
-  /** By every set of the bundle that is about factories. */
+  /** The sets for factories that are meant for this one: by default, by its province, by facts entered. */
+  setsOn(on?: string): readonly RuleSet[]
+  /** By these sets. */
   assessAll(on?: string): readonly Assessment[]
   /** Of ZC_Facts and of the sector; they touch verdicts only. */
   readonly issues: readonly Issue[]
@@ -109,13 +112,20 @@ export function createAssessor({
     })
     return sector === undefined ? { on, facts } : { on, facts, sector }
   }
+  const setsOn: Assessor['setsOn'] = (on = byDefault) =>
+    setsFor(bundle.ruleSets, {
+      subject: 'factory',
+      on,
+      region: report.settings.gridRegion,
+      entered: entered.facts.keys(),
+    })
   return {
     bundle,
     ruleSet,
     caseOn,
     assess: (id, on, more) => assess(ruleSet(id), caseOn(on, more)),
-    assessAll: (on) =>
-      bundle.ruleSets.filter(({ subject }) => subject === 'factory').map((set) => assess(set, caseOn(on))),
+    setsOn,
+    assessAll: (on) => setsOn(on).map((set) => assess(set, caseOn(on))),
     issues: [...nameIssues, ...entered.issues, ...issues],
   }
 }

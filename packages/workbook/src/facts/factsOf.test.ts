@@ -1,9 +1,11 @@
+import { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026, createFactorBook } from '@zerocarbon/factors'
 import { rulesBundle, type Fact } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import { plantReport } from '../report/plantReport.ts'
 import { computedFacts } from './computedFacts.ts'
 import { factsOf } from './factsOf.ts'
+import { table, type Rows } from '../testing/madeUpTables.ts'
 import { cellPlant, cellPlantRows } from './testing/cellPlant.ts'
 
 const book = createFactorBook(cn2026)
@@ -49,6 +51,26 @@ describe('a complete plant', () => {
       [true, ''],
     ])
     expect(electric.absent('has-direct-inventory')?.reason.zh).toContain('已量化直接 CO2 排放')
+  })
+
+  it('takes value added from ZC_Production, and lets it be entered where that table does not give it', () => {
+    const entered = { id: 'industrial-value-added', value: new Decimal('7'), unit: '万元' }
+    const found = (rows: Rows) => {
+      const headers = ['产品', '期间起', '期间止', '产量', '单位', '增加值（万元）']
+      const tables = [...cellPlant(), table('ZC_Production', '产量', headers, rows)]
+      return factsOf(plantReport(tables, book), new Map([[entered.id, entered]]), { book, dictionary })
+    }
+    expect(shown(entered.id, found([['电芯', '2026-01', '2026-12', 10, 't', 50_000]]))).toEqual([
+      '50000.000',
+      '万元',
+    ])
+    // Half a year of value added beside a year of energy.
+    expect(shown(entered.id, found([['电芯', '2026-01', '2026-06', 10, 't', 50_000]]))).toEqual([
+      '7.000',
+      '万元',
+    ])
+    expect(shown(entered.id, facts({}, [entered]))).toEqual(['7.000', '万元'])
+    expect(shown(entered.id)).toBeUndefined()
   })
 
   it('marks what rests on a coefficient nobody saw, and on a single source', () => {

@@ -56,7 +56,7 @@ export function factsOf(
 }
 
 function computedOf(
-  { inventory, market, energy, green, entered }: PlantReport,
+  { inventory, market, energy, energyUse, green, entered }: PlantReport,
   book: FactorBook,
   on?: string,
 ): ReadonlyMap<string, Fact> {
@@ -117,6 +117,10 @@ function computedOf(
     add('electricity-total', power.physicalPower.whole, 'kWh')
     add('electricity-kept', power.physicalKept.whole, 'kWh')
     add('electricity-physical-nonfossil', power.physicalPower.part, 'kWh')
+    // Without ZC_Production for the whole year the value added may be entered in ZC_Facts.
+    const perValueAdded = energyUse.intensities(power).find(({ product }) => product === null)
+    if (perValueAdded?.ratio && perValueAdded.output)
+      add('industrial-value-added', perValueAdded.output.value, perValueAdded.output.unit)
   }
   // Without a line the workbook cannot tell a plant that burns nothing from one that forgot: a person has to say so.
   for (const [id, scope] of [

@@ -27,14 +27,15 @@ describe('CHECK', () => {
     const rows = call('CHECK', [national])
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => 8))
     expect(rows[0]).toEqual(['判据', '判定', '暂行', '实测', '限值', '余量', '说明', '条款'])
-    expect(rows.map(([, verdict]) => verdict).slice(1)).toEqual([
-      '待确认',
-      '未到期',
-      '有差距',
-      '未到期',
+    const verdicts = rows.map(([, verdict]) => verdict)
+    expect(verdicts.slice(1, 7)).toEqual(['待确认', '未到期', '有差距', '未到期', '已达标', '未到期'])
+    // Eight indicators without a line, then the entry conditions; of these only the energy is computed.
+    expect(verdicts.slice(7, 15)).toEqual(Array.from({ length: 8 }, () => '待确认'))
+    expect(rows.find(([title]) => title === '年综合能源消费量（当量值）')?.slice(1, 5)).toEqual([
       '已达标',
-      '未到期',
-      '有差距',
+      '暂行',
+      '4,253 tce',
+      '≥ 1000 tce',
     ])
     expect(rows[5]).toEqual([
       '物理认定量占比（基本要求）',
@@ -46,7 +47,7 @@ describe('CHECK', () => {
       '实测 10.95 %，要求不低于 10 %，富余 0.95 个百分点（198,000 kWh）；2 种理解结论一致，所列为最不利的“占全部用电量”',
       '核心指标1.3 基本要求',
     ])
-    expect(rows[7]?.slice(0, 3)).toEqual(['总体（2026-12-31）', '有差距', '暂行'])
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['总体（2026-12-31）', '有差距', '暂行'])
   })
 
   it('speaks English', () => {

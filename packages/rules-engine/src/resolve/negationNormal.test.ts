@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Condition } from '../ruleset/RuleSet.ts'
-import { engineOperators } from './operators.ts'
+import { engineOperators } from '../engine/operators.ts'
 import { negationNormal } from './negationNormal.ts'
 
 const leaf = { fact: 'mass', op: 'atMost', value: '1' } as const

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { run } from '../testing/run.ts'
+import { fromRoot } from '../testing/temporaryCopy.ts'
+
+const plant = fromRoot('samples/lithium-cell-plant.xlsx')
+const national = 'cn.factory.national-2026'
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'zc-record-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+async function recorded(): Promise<string> {
+  const file = join(folder(), 'out.json')
+  await run('check', plant, '--ruleset', national, '--record', file)
+  return file
+}
+
+describe('zc check --record and zc replay', () => {
+  it('gives the same record, with facts, cells, limits and gaps in it', async () => {
+    const file = await recorded()
+    const [record] = (JSON.parse(readFileSync(file, 'utf8')) as { records: Record<string, unknown>[] })
+      .records
+    expect(record).toMatchObject({
+      format: 'zc-record/1',
+      backend: 'json-rules-engine',
+      on: '2026-12-31',
+      ruleSet: { id: national },
+      subject: { kind: 'factory', name: 'lithium-cell-plant.xlsx', sector: 'lithium-battery' },
+    })
+    const criteria = record!['criteria'] as { id: string; gap?: { says: { en: string } } }[]
+    const share = criteria.find(({ id }) => id === 'non-fossil-share-entry')
+    expect(share?.gap?.says.en).toMatch(/^[\d,.]+ tce short \([\d.]+ % of the limit\)$/)
+    const again = await run('replay', file, '--lang', 'en')
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('same again') as string })
+    const other = await recorded()
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(file, 'utf8'))
+  })
+
+  it('says that a record was altered, and what comes out', async () => {
+    const file = await recorded()
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('"overall":"fail"')
+    writeFileSync(file, text.replace('"overall":"fail"', '"overall":"pass"'))
+    const { code, out } = await run('replay', file)
+    expect(code).toBe(4)
+    expect(out).toContain('记录被改过')
+    expect(out).toContain('overall：当时 "pass"，现在 "fail"')
+  })
+
+  it('says that the set is another, or missing', async () => {
+    const file = await recorded()
+    const rules = join(folder(), 'rules')
+    cpSync(fromRoot('rules'), rules, { recursive: true })
+    const path = join(rules, 'cn/factory/national-2026/ruleset.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"value": "1.8"', '"value": "1.7"'))
+    const { code, out } = await run('replay', file, '--rules', rules)
+    expect([code, out]).toEqual([4, expect.stringContaining('规则集不是当时那一版')])
+    const text = readFileSync(file, 'utf8').replaceAll(national, 'cn.factory.gone')
+    writeFileSync(file, text)
+    expect((await run('replay', file, '--lang', 'en')).out).toContain('there is no rule set cn.factory.gone')
+  })
+
+  it('takes no other file for a record, and overwrites none', async () => {
+    const file = join(folder(), 'mine.json')
+    writeFileSync(file, '{"mine": 1}')
+    expect(await run('check', plant, '--record', file)).toMatchObject({ code: 5 })
+    expect(readFileSync(file, 'utf8')).toBe('{"mine": 1}')
+    expect(await run('replay', file)).toMatchObject({ code: 3 })
+    expect(await run('replay', join(file, 'nowhere'))).toMatchObject({ code: 3 })
+  })
+})

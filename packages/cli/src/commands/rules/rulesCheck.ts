@@ -1,0 +1,39 @@
+import { exitCodes, type ExitCode } from '../../exitCodes.ts'
+import { counted } from '../../output/counted.ts'
+import { say, type Terminal } from '../../Terminal.ts'
+import { openRules } from './openRules.ts'
+import { printProblems } from './ruleProblems.ts'
+
+/** `zc rules check [FOLDER]`: every problem of facts, sets and cases with its place. */
+export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
+  const opened = openRules(folder)
+  if ('problems' in opened) {
+    printProblems(opened.problems, folder, terminal)
+    return exitCodes.input
+  }
+  const { bundle, cases } = opened
+  const tested = new Set(cases.map((each) => each.cases.ruleset))
+  const untested = bundle.ruleSets.map(({ id }) => id).filter((id) => !tested.has(id))
+  const [sets, facts] = [bundle.ruleSets.length, bundle.facts.facts.length]
+  const count = cases.reduce((sum, each) => sum + each.cases.cases.length, 0)
+  if (terminal.json)
+    terminal.out(
+      JSON.stringify(
+        { problems: [], ruleSets: sets, facts, cases: count, untested, hash: bundle.hash },
+        null,
+        2,
+      ),
+    )
+  else {
+    for (const id of untested) terminal.err(say(terminal, `${id}：没有用例`, `${id}: no cases`))
+    terminal.out(
+      say(
+        terminal,
+        `${String(sets)} 套规则、${String(facts)} 项数据、${String(count)} 个用例，文件没有问题`,
+        `${counted(sets, 'rule set')}, ${counted(facts, 'fact')}, ${counted(count, 'case')}: nothing wrong with the files`,
+      ),
+    )
+    terminal.out(bundle.hash)
+  }
+  return untested.length > 0 ? exitCodes.incomplete : exitCodes.ok
+}

@@ -1,0 +1,57 @@
+import { outcomeWords, ruleSetNamed, rulesBundle, type Outcome } from '@zerocarbon/rules-engine'
+import { exitCodes, type ExitCode } from '../../exitCodes.ts'
+import { readPopulation } from '../../file/readPopulation.ts'
+import { textTable } from '../../output/textTable.ts'
+import { say, type Terminal } from '../../Terminal.ts'
+import { dayOf, judgedBy, type Engine } from './judgedBy.ts'
+import { openSide } from './openSide.ts'
+import { printProblems } from './ruleProblems.ts'
+
+export interface RunOptions {
+  readonly population: string
+  readonly at: string
+  readonly ruleset: string
+  readonly engine?: Engine
+  readonly rules?: string
+}
+
+/** `zc rules run --population FILE --ruleset ID --at DATE [--engine columns|duckdb]`: a population, judged. */
+export async function rulesRun(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
+  const side = options.rules === undefined ? rulesBundle : openSide(options.rules)
+  if ('problems' in side) {
+    printProblems(side.problems, side.folder, terminal)
+    return exitCodes.input
+  }
+  const on = dayOf(options.at)
+  const ruleSet = ruleSetNamed(side, options.ruleset)
+  const definitions = new Map(side.facts.facts.map((fact) => [fact.id, fact]))
+  const subjects = readPopulation(options.population, definitions, on)
+  const engine = options.engine ?? 'columns'
+  const { overall, criteria } = await judgedBy(engine, ruleSet, subjects, on)
+  const { id, version, hash } = ruleSet
+  if (terminal.json) {
+    const rows = subjects.map((subject, row) => ({
+      id: subject.id,
+      sector: subject.sector,
+      region: subject.region,
+      overall: overall[row],
+      criteria: Object.fromEntries([...criteria].map(([name, outcomes]) => [name, outcomes[row]])),
+    }))
+    terminal.out(JSON.stringify({ ruleSet: { id, version, hash }, at: on, engine, subjects: rows }, null, 2))
+  } else {
+    const outcomes = Object.keys(outcomeWords) as Outcome[]
+    const count = (of: readonly Outcome[]) =>
+      outcomes.map((outcome) => String(of.filter((each) => each === outcome).length))
+    const columns = [
+      { header: say(terminal, '要求', 'Criterion') },
+      ...outcomes.map((outcome) => ({ header: outcomeWords[outcome][terminal.language], right: true })),
+    ]
+    const rows = [
+      ...[...criteria].map(([name, of]) => [name, ...count(of)]),
+      [say(terminal, '总结论', 'Overall'), ...count(overall)],
+    ]
+    terminal.out(`${id} ${version} ${on} ${engine}`)
+    terminal.out(textTable(columns, rows))
+  }
+  return overall.includes('missing') ? exitCodes.incomplete : exitCodes.ok
+}

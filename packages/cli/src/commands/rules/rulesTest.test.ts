@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { madeUpRules } from '../../testing/madeUpRules.ts'
+import { run } from '../../testing/run.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('zc rules test', () => {
+  it('passes where every case comes out, every comparison was seen and every slip is noticed', async () => {
+    const { folder } = madeUpRules()
+    const { code, out } = await run('rules', 'test', folder, '--lang', 'en')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^made\.up {2}8 cases {2}\d+ boundary cases$/)
+    const missing = await run('rules', 'test', folder, '--coverage', '--lang', 'en')
+    expect(missing).toMatchObject({ code: 0 })
+    expect(missing.out).toContain('2 of 2 comparisons seen all ways')
+    const slips = await run('rules', 'test', folder, '--mutate', '--lang', 'en')
+    expect(slips.out).toContain('(100 %)')
+    expect(slips.code).toBe(0)
+  })
+
+  it('names the case that fails, and ends with 4', async () => {
+    const { folder, cases, edit } = madeUpRules()
+    edit(cases, '"intensity": "fail"', '"intensity": "pass"')
+    const { code, out } = await run('rules', 'test', folder)
+    expect(code).toBe(4)
+    expect(out).toContain('2026-01-01 2.1: intensity: 应为 pass, 得到 fail')
+  })
+
+  it('names comparisons no case saw, with line and column', async () => {
+    const { folder, cases, ruleset, edit } = madeUpRules()
+    edit(cases, '"audited": false', '"audited": true')
+    const { code, out } = await run('rules', 'test', folder, '--coverage')
+    expect(code).toBe(4)
+    const line = readFileSync(ruleset, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('"fact": "audited"'))
+    expect(out).toContain(`${ruleset}:${String(line)}:`)
+    expect(out).toContain('audit audited: 没有用例见到 不成立')
+  })
+
+  it.each([
+    ['just over the line', '"emissions": "2.1"', '"emissions": "2.2"', '2 becomes 2.1'],
+    ['just over the later line', '"emissions": "1.1"', '"emissions": "1.2"', '1 becomes 1.1'],
+    ['on the day before', '"on": "2029-12-31"', '"on": "2029-12-30"', '2030-01-01 becomes 2029-12-31'],
+  ])('without a case %s a slip survives and is named with its place', async (_, from, to, slip) => {
+    const { folder, cases, ruleset, edit } = madeUpRules()
+    edit(cases, from, to)
+    const { code, out } = await run('rules', 'test', folder, '--mutate', '--lang', 'en')
+    expect(out).toMatch(new RegExp(`${ruleset}:\\d+:\\d+: ${slip} - no case notices`))
+    expect(code).toBe(4)
+  })
+
+  it('counts only cases that cite a clause', async () => {
+    const { folder, cases } = madeUpRules()
+    const text = JSON.parse(readFileSync(cases, 'utf8')) as { cases: { cite?: unknown }[] }
+    for (const each of text.cases) delete each.cite
+    writeFileSync(cases, JSON.stringify(text))
+    const json = JSON.parse((await run('rules', 'test', folder, '--mutate', '--json')).out) as {
+      ruleSets: { mutation: { killed: number } }[]
+    }
+    expect(json.ruleSets[0]?.mutation.killed).toBe(0)
+  })
+
+  it('--update takes what comes out, prints it, and refuses in CI', async () => {
+    const { folder, cases, edit } = madeUpRules()
+    edit(cases, '"intensity": "fail"', '"intensity": "pass"')
+    vi.stubEnv('CI', 'true')
+    expect((await run('rules', 'test', folder, '--update')).code).toBe(3)
+    vi.stubEnv('CI', '')
+    const { code, out } = await run('rules', 'test', folder, '--update')
+    expect(out).toContain('2026-01-01 2.1: intensity: pass → fail')
+    expect(code).toBe(0)
+    expect((await run('rules', 'test', folder)).code).toBe(0)
+    expect((await run('rules', 'fmt', folder, '--check')).out).not.toContain('cases.json')
+  })
+})
+
+describe('zc rules check and fmt', () => {
+  it('checks cases too, and misses sets without any', async () => {
+    const { folder, cases, edit } = madeUpRules()
+    expect(await run('rules', 'check', folder)).toMatchObject({ code: 0 })
+    edit(cases, '"audited": true', '"audted": true')
+    const wrong = await run('rules', 'check', folder, '--lang', 'en')
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining('there is no fact "audted"')])
+    expect(wrong.err).toContain(`${cases}:`)
+  })
+
+  it('writes the canonical form once, and leaves what is no JSON', async () => {
+    const { folder, ruleset, edit } = madeUpRules()
+    edit(ruleset, '"evidence": [\n        "records"\n      ],\n      "cite"', '"cite"')
+    edit(ruleset, '"id": "intensity",', '"evidence": ["records"], "id": "intensity",')
+    const before = JSON.parse(readFileSync(ruleset, 'utf8')) as unknown
+    const told = await run('rules', 'fmt', folder, '--check')
+    expect([told.code, told.out]).toEqual([4, expect.stringContaining(ruleset)])
+    expect((await run('rules', 'fmt', folder)).code).toBe(0)
+    expect(JSON.parse(readFileSync(ruleset, 'utf8'))).toEqual(before)
+    expect((await run('rules', 'fmt', folder, '--check')).code).toBe(0)
+    edit(ruleset, '"format"', 'format')
+    const text = readFileSync(ruleset, 'utf8')
+    expect((await run('rules', 'fmt', folder)).code).toBe(3)
+    expect(readFileSync(ruleset, 'utf8')).toBe(text)
+  })
+})

@@ -1,0 +1,50 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { Condition, Criterion, Leaf, RuleSet } from '../ruleset/RuleSet.ts'
+import { operatorWords } from './ruleWords.ts'
+
+/** What a condition asks, in a sentence: names of facts and limits, and plain values as they stand. */
+export function conditionSays(
+  condition: Condition,
+  criterion: Criterion,
+  ruleSet: RuleSet,
+  language: Language,
+): string {
+  const says = (part: Condition): string => conditionSays(part, criterion, ruleSet, language)
+  const inner = (part: Condition): string =>
+    'all' in part || 'any' in part
+      ? language === 'zh'
+        ? `（${says(part)}）`
+        : `(${says(part)})`
+      : says(part)
+  if ('not' in condition)
+    return language === 'zh' ? `不得：${inner(condition.not)}` : `not: ${inner(condition.not)}`
+  if ('all' in condition) return condition.all.map(inner).join(language === 'zh' ? '，并且 ' : ' and ')
+  if ('any' in condition) return condition.any.map(inner).join(language === 'zh' ? '，或者 ' : ' or ')
+  return leafSays(condition, criterion, ruleSet, language)
+}
+
+function leafSays(leaf: Leaf, criterion: Criterion, ruleSet: RuleSet, language: Language): string {
+  const { fact, per, op, limit, value } = leaf
+  const name = (id: string): string => nameOf(id, criterion, ruleSet, language)
+  const what = per === undefined ? name(fact) : `${name(fact)} / ${name(per)}`
+  const parameter = limit === undefined ? undefined : ruleSet.parameters?.[limit]
+  const unit = ruleSet.facts[criterion.readings?.[0]?.facts[fact] ?? fact]?.unit ?? ''
+  const yes = value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+  const plain =
+    typeof value === 'boolean' ? yes[language] : `${value ?? ''} ${per === undefined ? unit : ''}`.trim()
+  const bound = parameter
+    ? language === 'zh'
+      ? `“${parameter.label.zh}”`
+      : `"${parameter.label.en}"`
+    : plain
+  return language === 'zh'
+    ? `${what} ${operatorWords[op].zh} ${bound}`
+    : `${what} ${operatorWords[op].en} ${bound}`
+}
+
+/** A name that readings fill stands for itself: no fact is called so. */
+function nameOf(id: string, { readings = [] }: Criterion, { facts }: RuleSet, language: Language): string {
+  const taken = [...new Set(readings.flatMap((reading) => reading.facts[id] ?? []))]
+  if (taken.length === 1) return facts[taken[0]!]?.name[language] ?? id
+  return taken.length === 0 ? (facts[id]?.name[language] ?? id) : id
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { rulesBundle } from '../bundle/rulesBundle.ts'
+import { both, one, value } from '../testing/madeUpSet.ts'
+import { explainCriterion } from './explainCriterion.ts'
+import { explainSet } from './explainSet.ts'
+
+const text = (...args: Parameters<typeof one>): string => {
+  const set = one(...args)
+  return explainCriterion(set.criteria[0]!, set, 'en').join('\n')
+}
+
+describe('a criterion in words', () => {
+  it('says what is asked, its limits with days and clauses, and where it stands', () => {
+    expect(text({ indicator: '1.1', advice: both('do it') })).toBe(
+      [
+        'one  one (veto, indicator 1.1, two sources agree)',
+        '  requires: mass / energy at most "most"',
+        '  limit: most',
+        '    from 2020-01-01 2.0 t/MJ (1 1; two sources agree; checked on 2026-01-01)',
+        '  evidence: x',
+        '  advice: do it',
+        '  stands in: 1 1',
+      ].join('\n'),
+    )
+  })
+
+  it('says conditions, bands, formulas and what is not known', () => {
+    const bands = [
+      { atLeast: '1', below: '3', values: [value('2020-01-01', null)] },
+      {
+        atLeast: '3',
+        values: [
+          {
+            ...value('2020-01-01', null),
+            value: undefined,
+            formula: { least: ['2', { times: [{ fact: 'size' }, '0.5'] }] },
+          },
+        ],
+      },
+    ]
+    const most = { label: both('most'), unit: 't/MJ', decimals: 1, by: 'size', bands }
+    const said = text(
+      {
+        appliesWhen: { not: { fact: 'yes', op: 'equals', value: true } },
+        require: {
+          any: [
+            { fact: 'also', op: 'equals', value: false },
+            {
+              all: [
+                { fact: 'mass', op: 'lessThan', value: '3' },
+                { fact: 'mass', per: 'energy', op: 'atMost', limit: 'most' },
+              ],
+            },
+          ],
+        },
+      },
+      { parameters: { most } },
+    )
+    expect(said).toContain('applies when: not: yes equal to yes')
+    expect(said).toContain('also equal to no or (mass less than 3 t and mass / energy at most "most")')
+    expect(said).toContain('size ≥ 1 kWh, < 3 kWh: from 2020-01-01 no limit')
+    expect(said).toContain('least of (2, (size × 0.5)) t/MJ')
+  })
+})
+
+it.each(rulesBundle.ruleSets)('$id: every text of the bundle can be said in both languages', (set) => {
+  for (const language of ['zh', 'en'] as const) {
+    const lines = [
+      ...explainSet(set, language),
+      ...set.criteria.flatMap((each) => explainCriterion(each, set, language)),
+    ]
+    expect(lines.join('\n')).not.toMatch(/undefined|\[object/)
+    expect(lines.length).toBeGreaterThan(set.criteria.length * 3)
+  }
+})

@@ -1,0 +1,32 @@
+import type { Day, RuleSet } from '../ruleset/RuleSet.ts'
+
+/** What is known of a subject before anything is judged. */
+export interface SetsWanted {
+  readonly subject: RuleSet['subject']
+  readonly on: Day
+  /** Where it stands: `CN-JS`. Unknown: only sets of the whole country are meant for it. */
+  readonly region?: string
+  /** Facts a person entered, by id. */
+  readonly entered: Iterable<string>
+}
+
+/**
+ * The sets a subject is judged by without being asked for one: those that say so, those of its province, and those
+ * somebody entered a fact for that only they ask about. A set that another one in force takes the place of is left out.
+ */
+export function setsFor(ruleSets: readonly RuleSet[], wanted: SetsWanted): RuleSet[] {
+  const { subject, on, region, entered } = wanted
+  const replaced = new Set(
+    ruleSets.filter(({ inForce }) => inForce.from <= on).flatMap(({ supersedes = [] }) => supersedes),
+  )
+  const common = new Set(ruleSets.filter(({ byDefault }) => byDefault).flatMap(factsOf))
+  const own = new Set([...entered].filter((id) => !common.has(id)))
+  return ruleSets.filter((set) => {
+    if (set.subject !== subject || replaced.has(set.id)) return false
+    if (set.byDefault) return true
+    if (set.jurisdiction !== 'CN') return set.jurisdiction === region
+    return factsOf(set).some((id) => own.has(id))
+  })
+}
+
+const factsOf = ({ facts }: RuleSet): string[] => Object.keys(facts)
