@@ -14,6 +14,7 @@ export default defineConfig({
       'tools/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
