@@ -14,7 +14,10 @@ export default defineConfig({
       'tools/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // A world of its own for each file takes three times as long; so a test leaves what others share as it was.
     isolate: false,
+    // The gates run one after the other, so the tests may have every core.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

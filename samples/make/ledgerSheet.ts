@@ -17,7 +17,7 @@ export function ledgerSheet(activities: readonly Row[], green: readonly Row[]): 
     return Number(outcome.value)
   }
   const columns: readonly [string, string, readonly number[], string][] = [
-    ['外购电力', '万kWh', figures.gridPower_wkWh, '0.0'],
+    ['外购电力', '万kWh', figures.gridPower_wkWh, '#,##0.0'],
     ['天然气', '万Nm3', figures.naturalGas_wNm3, '0.0'],
     ['柴油', 't', figures.diesel_t, '0.0'],
     ['外购蒸汽', 'GJ', figures.steam_GJ, '#,##0'],

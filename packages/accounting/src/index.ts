@@ -25,6 +25,7 @@ export { countedLines, type TotalSource, type Way } from './totals/countedLines.
 export { lessExactly } from './totals/lessExactly.ts'
 export type { PotentialOf } from './totals/gasesAsCO2e.ts'
 export type { ProcessGroup } from './totals/processGroups.ts'
+export { powerChange, type PowerChange } from './totals/powerChange.ts'
 export { programmeTotal, type ProgrammeTotal } from './totals/programmeTotal.ts'
 export { restate, type Restatement } from './totals/restate.ts'
 export { roundingWords } from './totals/roundingWords.ts'

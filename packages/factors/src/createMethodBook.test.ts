@@ -105,6 +105,13 @@ describe('process defaults', () => {
     expect(book.parameter(parameter, name).of).toBe(of)
   })
 
+  it.each(['furnace', '炉法', 'furnace black'])('takes no methane factor for %s, which has two', (name) => {
+    expect(book.parameter('carbon-black', name).value).toBe('2.62')
+    expect(problemOf(() => book.parameter('carbon-black-ch4', name)).code).toBe('ZC-FACTOR-MISSING')
+    expect(book.parameter('carbon-black-ch4', 'furnace-treated').value).toBe('0.06')
+    expect(book.parameter('carbon-black', 'furnace-treated').value).toBe('2.62')
+  })
+
   it('has two shares of SF6, so that its bare name means neither', () => {
     for (const name of ['SF6', '六氟化硫'])
       expect(problemOf(() => book.parameter('fluoro-leak', name)).code).toBe('ZC-FACTOR-MISSING')

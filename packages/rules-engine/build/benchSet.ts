@@ -68,6 +68,7 @@ export function benchSet(): RuleSet {
       ...flags.map((flag) => criterion(flag, { fact: flag, op: 'equals', value: true })),
     ],
     facts: Object.fromEntries(facts.map((each) => [each.id, each])),
+    evidence: {},
     hash: '',
   }
 }

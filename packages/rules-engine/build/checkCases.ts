@@ -14,9 +14,8 @@ export function checkCases(
       if ('problems' in read) return read.problems.map(({ sentence }) => `${sentence.zh}\n${sentence.en}`)
       tested.add(read.cases.ruleset)
       count += read.cases.cases.length
-      return runCases(read.cases, bundle).map(
-        ({ name, what, expected, came, reason = '' }) =>
-          `rules/${path}: ${name}: ${what}: 应为 expected ${expected}, 得到 came ${came} ${reason}`,
+      return runCases(read.cases, bundle).map(({ name, what, expected, came, reason }) =>
+        `rules/${path}: ${name}: ${what}: 应为 expected ${expected}, 得到 came ${came} ${reason ? `${reason.zh} / ${reason.en}` : ''}`.trimEnd(),
       )
     })
   const untested = bundle.ruleSets.filter(({ id }) => !tested.has(id))

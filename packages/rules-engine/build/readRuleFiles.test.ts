@@ -22,6 +22,7 @@ it('reads every JSON file below, alike on any machine', () => {
   ])
 })
 
-it.each([join(folder, 'nowhere'), join(folder, 'a.json')])('refuses what is no folder', (path) => {
-  expect(() => readRuleFiles(path)).toThrow(/ZC-FILE-NOT-FOUND/)
+it('refuses what is not there, and what is no folder', () => {
+  expect(() => readRuleFiles(join(folder, 'nowhere'))).toThrow(/ZC-FILE-NOT-FOUND/)
+  expect(() => readRuleFiles(join(folder, 'a.json'))).toThrow(/Allowed: a folder of rules, not a file/)
 })

@@ -117,8 +117,16 @@ try {
   }
   await connection.run(`COPY facts TO '${parquet}' (FORMAT parquet)`)
   await connection.run('DROP TABLE facts')
-  const outcomes = sqlOf(set, { dialect: duckdb, on: ON, digits: 12, from: `read_parquet('${parquet}')` })
-  const counting = set.criteria.map(({ id }) => `count(*) FILTER (${duckdb.name(id)} = 'pass')`).join(', ')
+  const outcomes = sqlOf(set, {
+    dialect: duckdb,
+    on: ON,
+    digits: 12,
+    as: 'codes',
+    from: `read_parquet('${parquet}')`,
+  })
+  const counting = set.criteria
+    .map(({ id }) => `count(*) FILTER (${duckdb.name(id)} = ${duckdb.code(outcomesByCode.indexOf('pass'))})`)
+    .join(', ')
   const byDuckdb = async (): Promise<number[]> => {
     const result = await connection.runAndReadAll(`SELECT ${counting} FROM (${outcomes})`)
     return result.getRows()[0]!.map(Number)

@@ -47,6 +47,8 @@ export async function openDesk({
     catalogue,
     watchSelection: (moved) => grid.onSelection(moved),
     problemAt: (place) => grid.problemAt(place),
+    warnings: () => grid.warnings(),
+    watchCalculated: (calculated) => grid.onCalculated(calculated),
   })
   return {
     grid,

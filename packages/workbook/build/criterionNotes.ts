@@ -61,7 +61,7 @@ export const criterionNotes: Readonly<Record<'VERDICT' | 'THRESHOLD' | 'GAP', Pa
       zh: '一个数，单位是被比较的量自己的单位（如 tCO2、tce、kWh）：正数是余量，负数是还差多少。',
       en: 'A number in the unit of what is compared, such as tCO2, tce or kWh: above 0 to spare, below 0 short.',
     },
-    examples: ['=ZC.GAP("physical-share-entry")', '=ZC.GAP("green-factory","cn.factory.national-2026")'],
+    examples: ['=ZC.GAP("physical-share-entry")', '=ZC.GAP("non-fossil-share-entry",0.28)'],
     withGap: ['=ZC.GAP("co2-per-energy-entry")'],
     errors: [...errors, 'ZC-CRITERION-OPEN'],
     notes: [

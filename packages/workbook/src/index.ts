@@ -11,6 +11,8 @@ export type {
   ZcFunction,
 } from './catalogue/ZcFunction.ts'
 export { explainCell, type CellExplanation } from './explain/explainCell.ts'
+export { formulaWarnings, verdictFunctions } from './explain/formulaWarnings.ts'
+export type { ExplainedCall } from './explain/explainFormula.ts'
 export { explainThroughHost } from './explain/explainThroughHost.ts'
 export { asTyped } from './report/asTyped.ts'
 export { cellRanges } from './report/cellRanges.ts'
@@ -25,6 +27,7 @@ export {
   type PlantBridge,
   type TotalChoice,
 } from './report/plantBridge.ts'
+export { partialFigures, type PartialFigures } from './report/partialFigures.ts'
 export { plantReport, type PlantReport } from './report/plantReport.ts'
 export type { LineUncertainty, PlantUncertainty } from './report/plantUncertainty.ts'
 export { processView } from './report/processView.ts'
@@ -38,6 +41,7 @@ export type { TableData } from './tables/TableData.ts'
 export { calibreFilter } from './tables/calibreFilter.ts'
 export { calibreNamed } from './tables/calibres.ts'
 export { factorSetNamed } from './tables/factorSetNamed.ts'
+export { mergesIn } from './tables/mergesIn.ts'
 export { percentColumns, percentValue } from './tables/percentColumns.ts'
 export { rowsBelow, type TablePlace } from './tables/rowsBelow.ts'
 export { tablesOf } from './tables/tablesOf.ts'

@@ -8,6 +8,7 @@ export { blankWorkbook } from './patch/blankWorkbook.ts'
 export type {
   CellChange,
   CellStyle,
+  GrownTable,
   NewSheet,
   NewTable,
   SheetCells,

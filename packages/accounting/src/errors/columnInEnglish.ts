@@ -14,6 +14,7 @@ const english: Readonly<Record<string, string>> = {
   计量点: 'Meter',
   范围: 'Scope',
   产品: 'Product',
+  用途: 'Use',
   电源: 'type',
 }
 

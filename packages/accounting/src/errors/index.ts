@@ -1,5 +1,6 @@
 export { issueOf, severityOf, type Issue, type Severity } from './issue.ts'
-export type { Problem, ProblemCode, ProblemInfo } from './problemInfo.ts'
-export { sentence, whatAndCure, type Language } from './sentence.ts'
+export type { Problem, ProblemCode, ProblemFamilies, ProblemInfo } from './problemInfo.ts'
+export type { Language } from './Language.ts'
+export { sentence, whatAndCure } from './sentence.ts'
 export { problemCodes } from './sentences.ts'
 export { ZcError, zcError } from './ZcError.ts'

@@ -1,7 +1,6 @@
+import type { Language } from './Language.ts'
 import type { Problem, ProblemCode } from './problemInfo.ts'
 import { sentences, type Sentences } from './sentences.ts'
-
-export type Language = 'zh' | 'en'
 
 /** What is wrong and what to do about it, as two separate sentences. */
 export function whatAndCure(problem: Problem, language: Language): readonly [what: string, cure: string] {

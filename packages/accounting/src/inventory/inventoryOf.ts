@@ -1,35 +1,20 @@
-import { issueOf, ZcError, type Issue, type Problem } from '../errors/index.ts'
+import type { Issue } from '../errors/index.ts'
 import type { FactorFinder } from '../factor/index.ts'
-import { Decimal, ExactSum, quantity, tCO2, type Quantity, type Unit } from '../quantity/index.ts'
-import type { Activity, ActivityOptions } from './Activity.ts'
-import { scopeOf, type ActivitySource } from './ActivitySource.ts'
+import { Decimal, quantity, tCO2, type Quantity } from '../quantity/index.ts'
+import { scopeOf } from './ActivitySource.ts'
 import { amountIssues } from './amountIssues.ts'
 import { coverageIssues } from './coverageIssues.ts'
-import { emissionsBy, isBiogenic, type EmissionPlan } from './EmissionPlan.ts'
+import { emissionsBy, isBiogenic } from './EmissionPlan.ts'
 import { explainLine, explainTotal } from './explainInventory.ts'
 import { fuelGases } from './fuelGases.ts'
+import { groupRows, type RowGroup } from './groupRows.ts'
 import type { Inventory, InventoryInput, InventoryLine } from './Inventory.ts'
 import { meterBandIssues } from './meterBandIssues.ts'
 import { meterSummary } from './meterSummary.ts'
-import { partOf } from './partOf.ts'
-import { planOf } from './planOf.ts'
 import { rowsByMeter } from './rowsByMeter.ts'
 import { sumMeterIssues } from './sumMeterIssues.ts'
 import { soldIssues } from './soldIssues.ts'
 import { spanIssues } from './spanIssues.ts'
-
-interface Group {
-  readonly source: ActivitySource
-  readonly unit: Unit
-  readonly plan: EmissionPlan
-  readonly sum: ExactSum
-  readonly keys: number[]
-  readonly options: ActivityOptions | null
-  estimates: number
-  lastDay: string
-}
-type Slot = Group | Problem
-type Slots = Map<ActivitySource, Map<Unit, Map<ActivityOptions | null, Map<string, Slot>>>>
 
 /**
  * An inventory from activity rows: amounts of one source, unit and factor are summed exactly and multiplied once.
@@ -41,7 +26,7 @@ type Slots = Map<ActivitySource, Map<Unit, Map<ActivityOptions | null, Map<strin
  */
 export function inventoryOf(input: InventoryInput, finder: FactorFinder): Inventory {
   const issues: Issue[] = [...(input.issues ?? [])]
-  const groups = group(input, finder, issues)
+  const groups = groupRows(input, finder, issues)
   const meters = rowsByMeter(input.activities)
   const summaries = meters.map(meterSummary)
   issues.push(
@@ -79,100 +64,7 @@ export function inventoryOf(input: InventoryInput, finder: FactorFinder): Invent
   }
 }
 
-function group(input: InventoryInput, finder: FactorFinder, issues: Issue[]): Group[] {
-  const groups: Group[] = []
-  const slots: Slots = new Map()
-  // Rows of one source mostly follow each other in time, so the last slot of a source is asked first.
-  const recent = new Map<ActivitySource, { readonly activity: Activity; readonly slot: Slot }>()
-  for (const activity of input.activities) {
-    const last = recent.get(activity.source)
-    let slot = last && alike(last.activity, activity) ? last.slot : undefined
-    if (slot === undefined) {
-      slot = slotOf(slots, activity, finder, groups)
-      recent.set(activity.source, { activity, slot })
-    }
-    const refused = 'code' in slot ? slot : addTo(slot, activity)
-    if (refused) issues.push(issueOf(refused, input.locate(activity.key, partOf(refused))))
-  }
-  return groups.filter(({ keys }) => keys.length > 0)
-}
-
-/** Null where the amount is in the sum; an amount that cannot be added is the problem of its row alone. */
-function addTo(slot: Group, { amount, key, estimated, period }: Activity): Problem | null {
-  try {
-    slot.sum.add(amount)
-  } catch (error) {
-    if (!(error instanceof ZcError)) throw error
-    return error.problem
-  }
-  slot.keys.push(key)
-  if (estimated) slot.estimates++
-  if (period.end > slot.lastDay) slot.lastDay = period.end
-  return null
-}
-
-/** Same formula without looking: same unit, options and last day. */
-function alike(a: Activity, b: Activity): boolean {
-  return a.unit === b.unit && a.options === b.options && a.period.end === b.period.end
-}
-
-function slotOf(slots: Slots, activity: Activity, finder: FactorFinder, groups: Group[]): Slot {
-  const { source, unit, options, period } = activity
-  const byDate = inner(inner(inner(slots, source), unit), options)
-  let slot = byDate.get(period.end)
-  if (slot === undefined) {
-    slot = open(activity, finder, groups)
-    byDate.set(period.end, slot)
-  }
-  return slot
-}
-
-function inner<K, J, V>(map: Map<K, Map<J, V>>, key: K): Map<J, V> {
-  let found = map.get(key)
-  if (found === undefined) map.set(key, (found = new Map()))
-  return found
-}
-
-/** Rows of different dates share a group when they end up with the same formula and the same published records. */
-function open(activity: Activity, finder: FactorFinder, groups: Group[]): Slot {
-  const { source, unit, options, period } = activity
-  try {
-    const plan = planOf({ source, unit, options, date: period.end }, finder)
-    const same = groups.find(
-      (g) => g.source === source && g.unit === unit && g.options === options && samePlan(g.plan, plan),
-    )
-    if (same) return same
-    const fresh: Group = {
-      source,
-      unit,
-      plan,
-      sum: new ExactSum(),
-      keys: [],
-      options,
-      estimates: 0,
-      lastDay: period.end,
-    }
-    groups.push(fresh)
-    return fresh
-  } catch (error) {
-    if (error instanceof ZcError) return error.problem
-    throw error
-  }
-}
-
-function samePlan(a: EmissionPlan, b: EmissionPlan): boolean {
-  const terms =
-    a.terms.length === b.terms.length &&
-    a.terms.every((t, i) => t.op === b.terms[i]!.op && t.value.eq(b.terms[i]!.value))
-  return (
-    terms &&
-    a.basis === b.basis &&
-    a.factors.length === b.factors.length &&
-    a.factors.every((f, i) => f === b.factors[i])
-  )
-}
-
-function lineOf(g: Group, input: InventoryInput): InventoryLine {
+function lineOf(g: RowGroup, input: InventoryInput): InventoryLine {
   const amount = quantity(g.sum.total(), g.unit)
   const emissions = quantity(emissionsBy(g.plan, amount.value), tCO2)
   const biogenic = isBiogenic(g.plan)

@@ -8,6 +8,10 @@ export interface MeterRows<R> {
   readonly rows: readonly R[]
 }
 
+interface Group<R> extends MeterRows<R> {
+  readonly rows: R[]
+}
+
 /**
  * Rows of each meter and source, in the order they stand. A meter id alone is not enough: a workshop may use one id
  * for its gas and its power, and the gas of June must not fill the gap of its power.
@@ -16,18 +20,24 @@ export function rowsByMeter<
   R extends Pick<Activity, 'meter'> & { readonly source: ActivitySource | undefined },
 >(rows: readonly R[]): MeterRows<R>[] {
   const groups: MeterRows<R>[] = []
-  const sources = new Map<ActivitySource | undefined, Map<string, R[]>>()
+  const sources = new Map<ActivitySource | undefined, Map<string, Group<R>>>()
+  // Rows of one meter often follow each other.
+  let last: Group<R> | undefined
   for (const row of rows) {
     const { meter, source } = row
+    if (last?.meter === meter && last.source === source) {
+      last.rows.push(row)
+      continue
+    }
     let meters = sources.get(source)
     if (meters === undefined) sources.set(source, (meters = new Map()))
-    const known = meters.get(meter)
-    if (known) known.push(row)
+    let group = meters.get(meter)
+    if (group) group.rows.push(row)
     else {
-      const own = [row]
-      meters.set(meter, own)
-      groups.push({ meter, source, rows: own })
+      meters.set(meter, (group = { meter, source, rows: [row] }))
+      groups.push(group)
     }
+    last = group
   }
   return groups
 }

@@ -2,6 +2,7 @@ import { issueOf, ZcError, type Issue } from '../errors/index.ts'
 import type { FactorFinder } from '../factor/index.ts'
 import type { Activity } from './Activity.ts'
 import type { InventoryInput } from './Inventory.ts'
+import type { Period } from './period.ts'
 import { planOf } from './planOf.ts'
 
 /** Days of the longest bill; one over the turn of the year belongs, as all bills, to the period of its last day. */
@@ -16,18 +17,27 @@ export function spanIssues(
   finder: FactorFinder,
   locate: InventoryInput['locate'],
 ): Issue[] {
-  return activities.flatMap((activity): Issue[] => {
+  const issues: Issue[] = []
+  // The rows are many and their periods few.
+  const long = new Map<Period, boolean>()
+  for (const activity of activities) {
     const { period, key, source } = activity
-    if (period.last - period.first < BILL || period.start.slice(0, 4) === period.end.slice(0, 4)) return []
+    let isLong = long.get(period)
+    if (isLong === undefined) long.set(period, (isLong = isOverYears(period)))
+    if (!isLong) continue
     const used = factorsOn(period.end, activity, finder)
     const first = factorsOn(period.start, activity, finder)
     // What has no factor on its last day is not counted, and says so itself.
-    if (used === null || used === first) return []
+    if (used === null || used === first) continue
     const span = { end: period.end, used, first: first ?? '–' }
     const info = { carrier: source.name, date: period.start, earliest: '', span }
-    return [{ ...issueOf({ code: 'ZC-FACTOR-DATE', info }, locate(key, 'start')), severity: 'should' }]
-  })
+    issues.push({ ...issueOf({ code: 'ZC-FACTOR-DATE', info }, locate(key, 'start')), severity: 'should' })
+  }
+  return issues
 }
+
+const isOverYears = ({ first, last, start, end }: Period): boolean =>
+  last - first >= BILL && start.slice(0, 4) !== end.slice(0, 4)
 
 /** Ids of the records a row takes on a day; null where it has none. */
 function factorsOn(date: string, activity: Activity, finder: FactorFinder): string | null {

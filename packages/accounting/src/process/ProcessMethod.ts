@@ -36,6 +36,8 @@ export interface InputSpec {
   /** Bounds in `unit`, inclusive: 0 and, for a share, 1 where left out. */
   readonly least?: string
   readonly most?: string
+  /** Where published values to be typed for it are listed; only where none is taken by itself. */
+  readonly see?: Text
   /** The input is a word of these, not a number. */
   readonly choices?: readonly {
     readonly id: string

@@ -26,7 +26,8 @@ export function missingInfo(
   sought?: Sought,
 ): ProblemInfo['ZC-INPUT-MISSING'] {
   const example = `${spec.name.zh}${stream === '' ? '' : `:${stream}`}`
-  const info = { method: method.name, input: spec.name, stream, example }
+  const see = spec.see ? { see: spec.see } : {}
+  const info = { method: method.name, input: spec.name, stream, example, ...see }
   if (spec.choices) return { ...info, choices: spec.choices.map(({ name }) => name) }
   if (!book || !sought) return info
   const { parameter, of, set } = sought

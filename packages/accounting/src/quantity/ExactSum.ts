@@ -16,26 +16,37 @@ export class ExactSum {
   readonly #sums: number[] = POWERS.map(() => 0)
   readonly #spills: bigint[] = POWERS.map(() => 0n)
   #odd = new Decimal(0)
+  // Amounts of one table mostly have the same number of decimals: its sum and power are kept at hand.
   #scale = 0
+  #power = 1
+  #sum = 0
 
   /** @throws {ZcError} `ZC-NUMBER-INVALID` for NaN and infinities. */
   add(x: number): void {
-    let scale = this.#scale
-    let scaled = Math.round(x * POWERS[scale]!)
-    if (scaled / POWERS[scale]! !== x || scaled >= DIGITS || scaled <= -DIGITS) {
-      scale = scaleOf(x)
-      if (scale < 0) {
-        this.#addOdd(x)
-        return
+    const power = this.#power
+    const scaled = Math.floor(x * power + 0.5)
+    if (scaled / power === x && Math.abs(scaled) < DIGITS) {
+      const sum = this.#sum + scaled
+      if (Math.abs(sum) < SPILL) this.#sum = sum
+      else {
+        this.#spills[this.#scale]! += BigInt(sum)
+        this.#sum = 0
       }
-      this.#scale = scale
-      scaled = Math.round(x * POWERS[scale]!)
+    } else this.#addOther(x)
+  }
+
+  /** Values with another number of decimals than the last. */
+  #addOther(x: number): void {
+    const scale = scaleOf(x)
+    if (scale < 0) {
+      this.#addOdd(x)
+      return
     }
-    const sum = this.#sums[scale]! + scaled
-    if (sum >= SPILL || sum <= -SPILL) {
-      this.#spills[scale]! += BigInt(sum)
-      this.#sums[scale] = 0
-    } else this.#sums[scale] = sum
+    this.#sums[this.#scale] = this.#sum
+    this.#scale = scale
+    this.#power = POWERS[scale]!
+    this.#sum = this.#sums[scale]!
+    this.add(x)
   }
 
   /** Values with more than 15 digits (computed cells) or more than 12 decimals. */
@@ -48,6 +59,7 @@ export class ExactSum {
 
   /** The exact sum so far. */
   total(): Decimal {
+    this.#sums[this.#scale] = this.#sum
     const top = POWERS.length - 1
     let whole = 0n
     for (let scale = 0; scale <= top; scale++) {
@@ -61,8 +73,8 @@ export class ExactSum {
 /** The smallest power of ten that makes x an integer of at most 15 digits; -1 where there is none up to 12. */
 function scaleOf(x: number): number {
   for (let scale = 0; scale < POWERS.length; scale++) {
-    const scaled = Math.round(x * POWERS[scale]!)
-    if (scaled >= DIGITS || scaled <= -DIGITS) return -1
+    const scaled = Math.floor(x * POWERS[scale]! + 0.5)
+    if (Math.abs(scaled) >= DIGITS) return -1
     const back = scaled / POWERS[scale]!
     if (back === x) return scale
   }

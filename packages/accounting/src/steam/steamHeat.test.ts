@@ -46,7 +46,7 @@ describe('the steps', () => {
       [1, '269336 MJ', '100 t × 2693.36 kJ/kg'],
       [2, '100 t', 'as given'],
       [2, '2693.36 kJ/kg', '2777.1 kJ/kg − 83.74 kJ/kg'],
-      [3, '2777.1 kJ/kg', 'rounded to 1 decimals (GB/T 8170)'],
+      [3, '2777.1 kJ/kg', 'rounded to 1 decimal (GB/T 8170)'],
       [4, '2777.11953768466 kJ/kg', 'IAPWS-IF97, region 2 (steam), p = 1 MPa, x = 1, absolute pressure'],
       [3, '83.74 kJ/kg', expect.stringContaining('NDRC/MEE guidelines')],
       [1, '0.001 GJ/MJ', '1 GJ = 1000 MJ'],

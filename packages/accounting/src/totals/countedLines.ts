@@ -2,10 +2,10 @@ import type { FactorFinder } from '../factor/index.ts'
 import type { Inventory } from '../inventory/Inventory.ts'
 import { marketBased } from '../inventory/marketBased.ts'
 import { parkMethod } from '../inventory/parkMethod.ts'
-import { exactTotal, Decimal, convertValue, MWh } from '../quantity/index.ts'
+import { Decimal, exactTotal } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { Counted } from './bridge.ts'
-import { lessExactly } from './lessExactly.ts'
+import { coveredChange, powerChange, roundedBy } from './powerChange.ts'
 import type { ProgrammeTotal } from './programmeTotal.ts'
 
 /** How bought power is counted. */
@@ -26,8 +26,8 @@ const words = {
 } as const satisfies Record<string, Text>
 
 /**
- * The lines of a total by one method, not rounded, in tCO2 or tCO2e. Fuels, heat and processes are the same by every
- * method.
+ * The lines of a total by one method, in tCO2 or tCO2e, rounded as the lines of the total are. Fuels, heat and processes
+ * are the same by every method.
  *
  * @param split - Bought power as what green power covers and the rest, as the market-based and the park method need it;
  *   so wants the other side of a bridge to it.
@@ -43,8 +43,8 @@ export function countedLines(
   const bought = new Set(
     inventory.lines.flatMap(({ source: { id, role } }) => (role === 'bought-power' ? [id] : [])),
   )
-  const lines = totals.lines.map(({ key, label, exact, by }): Counted => {
-    return { key, label, value: gas === 'CO2' ? exact.co2 : exact.co2e, by }
+  const lines = totals.lines.map(({ key, label, co2, co2e, by }): Counted => {
+    return { key, label, value: gas === 'CO2' ? co2 : co2e, by }
   })
   const power = lines.filter(({ key }) => bought.has(key))
   if (power.length === 0 || !split) return lines
@@ -53,18 +53,12 @@ export function countedLines(
 }
 
 function boughtPower(
-  { inventory, covered, finder }: TotalSource,
+  { inventory, totals, covered, finder }: TotalSource,
   way: Way,
   power: readonly Counted[],
   others: readonly Counted[],
 ): Counted[] {
   const before = exactTotal(power.map(({ value }) => value))
-  const used = exactTotal(
-    inventory.lines
-      .filter(({ source }) => source.role === 'bought-power')
-      .map(({ amount }) => convertValue(amount.value, amount.unit, MWh)),
-  )
-  const rest = used.isZero() ? before : before.times(used.minus(covered)).div(used)
   const line = (part: keyof typeof words, value: Decimal, by: string): Counted => ({
     key: `bought-power/${part}`,
     label: words[part],
@@ -73,22 +67,23 @@ function boughtPower(
   })
   if (way === 'location') {
     const by = [...new Set(power.map((each) => each.by ?? ''))].join(' ')
-    return [line('covered', lessExactly(before, rest), by), line('rest', rest, by), ...others]
+    const off = roundedBy(coveredChange(inventory, covered), totals.rounding)
+    return [line('covered', off.neg(), by), line('rest', exactTotal([before, off]), by), ...others]
   }
-  const { total, factor, sold } =
+  const found =
     way === 'market' ? marketBased(inventory, covered, finder) : parkMethod(inventory, covered, finder)
-  const unchanged = lessExactly(inventory.total.value, before)
-  const by = factor?.id ?? ''
+  const change = powerChange(inventory, covered, found, totals.rounding)
+  const by = found.factor?.id ?? ''
   const onward = inventory.lines.find(({ source }) => source.role === 'sold-power')?.source.id
   // Lines of several factors share a key; the change is of all of them together.
   const first = others.findIndex(({ key }) => key === onward)
   return [
     line('covered', new Decimal(0), 'zero'),
-    line('rest', lessExactly(lessExactly(total.value, unchanged), sold), by),
+    line('rest', exactTotal([before, change.covered, change.rest]), by),
     ...others.map((other, i) =>
-      other.key !== onward || sold.isZero()
+      other.key !== onward || found.sold.isZero()
         ? other
-        : { ...other, value: i === first ? exactTotal([other.value, sold]) : other.value, by },
+        : { ...other, value: i === first ? exactTotal([other.value, change.sold]) : other.value, by },
     ),
   ]
 }

@@ -65,7 +65,7 @@ function howOf(node: Derivation, language: Language): string {
 function roundingOf({ decimals, mode }: Extract<Derivation, { kind: 'round' }>, language: Language): string {
   const digits = String(decimals)
   if (language === 'zh') return `修约到 ${digits} 位（${mode === 'half-up' ? '四舍五入' : 'GB/T 8170'}）`
-  return `rounded to ${digits} decimals (${mode === 'half-up' ? 'half up' : 'GB/T 8170'})`
+  return `rounded to ${digits} ${decimals === 1 ? 'decimal' : 'decimals'} (${mode === 'half-up' ? 'half up' : 'GB/T 8170'})`
 }
 
 function citationOf(cite: Extract<Derivation, { kind: 'factor' }>['cite'], language: Language): string {

@@ -41,6 +41,9 @@ describe('zc check', () => {
       '  读法 C 园区方法：1.963 tCO2/tce，有差距，还差 1,247.7 tCO2\n',
       '  读法 A 电按等价值：26.46 %，有差距，还差 270.1 tce\n',
       '  读法 B 占减去转供后的用电量：10.95 %，已达标，余量 198,000 kWh\n',
+      '  限值说明：通知要求“不晚于2030年”；从 2030 年的第一天起按此判定是我们的处理。\n',
+      // Of an indicator without a line.
+      '  限值说明：通知没有给这项指标规定限值，附件1 未见；只列实测。\n',
       '总体  有差距  未达到：非化石能源消费占比（基本要求）',
     ])
       expect(out).toContain(text)
@@ -147,6 +150,7 @@ function inJson({ ruleSet, on, overall, verdicts, phases }: Assessment): unknown
               ...limit,
               value: shown(limit.value),
               ...(limit.line && { line: { ...limit.line, value: digits(limit.line.value) } }),
+              ...(limit.note && { note: limit.note.zh }),
             }
           : null,
         margin: margin ? { ...margin, value: digits(margin.value), part: digits(margin.part) } : null,

@@ -5,17 +5,19 @@ import {
   rulesBundle,
   type Assessment,
   type DecisionRecord,
+  type RecordOptions,
 } from '@zerocarbon/rules-engine'
-import { createCatalogue, readDay, tablesOf } from '@zerocarbon/workbook'
+import { createCatalogue, formulaWarnings, readDay, tablesOf, type PlantReport } from '@zerocarbon/workbook'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { factorsWith, ownWords } from '../file/readFactorsFile.ts'
 import { assessmentJson } from '../output/assessmentJson.ts'
-import { assessmentText } from '../output/assessmentText.ts'
+import { assessmentText, type OtherRegion } from '../output/assessmentText.ts'
 import { dataLines } from '../output/dataLines.ts'
 import { issueLines } from '../output/issueLines.ts'
 import { writeRecords } from '../file/writeRecords.ts'
+import { warnedLines } from '../output/warnedLines.ts'
 import { say, type Terminal } from '../Terminal.ts'
 
 interface Options {
@@ -67,24 +69,48 @@ async function check(
   const assessments: Assessment[] = []
   const records: DecisionRecord[] = []
   for (const set of sets) {
-    const c = assessor.caseOn(day)
+    const c = assessor.caseOn(day, undefined, set)
     const assessment = await assessByRulesEngine(set, c)
     assessments.push(assessment)
     if (record !== undefined)
-      records.push(recordOf(set, c, assessment, { backend: 'json-rules-engine', name: basename(path) }))
+      records.push(
+        recordOf(set, c, assessment, { backend: 'json-rules-engine', ...recorded(catalogue.report(), path) }),
+      )
   }
   if (record !== undefined) writeRecords(record, records)
+  const otherRegion: OtherRegion = ({ ruleSet: { id } }) => assessor.otherRegion(assessor.ruleSet(id))
+  const warned = formulaWarnings(file.model, catalogue)
   if (terminal.json) {
-    const document = assessmentJson(path, assessments, assessor.issues, terminal.language)
+    const document = assessmentJson(
+      path,
+      assessments,
+      [...assessor.issues, ...warned],
+      terminal.language,
+      otherRegion,
+    )
     terminal.out(JSON.stringify(document, null, 2))
   } else {
     const report = catalogue.report()
-    for (const line of assessmentText(report.settings, assessments, terminal)) terminal.out(line)
+    for (const line of assessmentText(report.settings, assessments, terminal, otherRegion)) terminal.out(line)
     for (const line of dataLines(path, report, assessments, terminal)) terminal.out(line)
     for (const line of issueLines(assessor.issues, terminal)) terminal.out(line)
+    for (const line of warnedLines(path, warned, terminal)) terminal.out(line)
   }
   // What is not in force yet asks nobody for data.
   const known =
     catalogue.report().inventory.complete && assessments.every(({ counts }) => counts.missing === 0)
   return known ? exitCodes.ok : exitCodes.incomplete
+}
+
+/** A plant by the name it gives itself; a file of an unnamed one by its own. */
+function recorded(
+  { settings, inventory, activities }: PlantReport,
+  path: string,
+): Pick<RecordOptions, 'name' | 'file' | 'period'> {
+  const { organisation, site, reporting } = settings
+  const file = basename(path)
+  const name = [organisation, site].filter((part) => part !== '').join(' ')
+  const { start, end } = inventory.reporting
+  const isKnown = activities.length > 0 || reporting !== null
+  return { name: name === '' ? file : name, file, ...(isKnown && { period: { from: start, to: end } }) }
 }

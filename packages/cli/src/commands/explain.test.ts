@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { patchWorkbook } from '@zerocarbon/xlsx'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
 import { temporaryCopy } from '../testing/temporaryCopy.ts'
 
@@ -64,4 +64,48 @@ it('lists a table of statistics without promising steps for its first word', asy
   expect(code).toBe(0)
   expect(out).toContain('97.5 %')
   expect(out).not.toContain('第一个结果')
+})
+
+describe('a formula of several functions', () => {
+  const plant = 'samples/lithium-cell-plant.xlsx'
+
+  it('has the number of the cell and the steps of each function', async () => {
+    const { code, out } = await run('explain', plant, '能源台账!H4')
+    expect(code).toBe(0)
+    for (const text of [
+      '能源台账!H4 = 1196.2377332124\n',
+      '公式里有 4 个 ZC 函数，逐个说明',
+      '1/4  =ZC.EMISSIONS("外购电力",B4,"万kWh",$A4)\n  排放量  786.3492 tCO2\n',
+      '4/4  =ZC.EMISSIONS("外购蒸汽",E4,"GJ",$A4)\n  排放量  178.2 tCO2\n',
+    ])
+      expect(out).toContain(text)
+    expect((await run('explain', plant, '能源台账!H4', '--lang', 'en')).out).toContain(
+      '4 ZC functions in the',
+    )
+  })
+
+  it('gives programs each of them', async () => {
+    const { out } = await run('explain', plant, '能源台账!H4', '--json')
+    const { value, unit, steps, parts } = JSON.parse(out) as Record<string, unknown>
+    expect([value, unit, steps]).toEqual([1196.2377332124, null, []])
+    expect(parts).toHaveLength(4)
+    expect(parts).toMatchObject([
+      { unit: 'tCO2', steps: expect.arrayContaining([expect.anything()]) },
+      {},
+      {},
+      {},
+    ])
+  })
+
+  it('says which of them failed, and of which only the first result is explained', async () => {
+    const copy = withArray(0)
+    const formula = 'SUM(ZC.EMISSIONS("柴油",J41:J42,"t"))+ZC.EMISSIONS("柴由",1,"t")*2'
+    const cells = [{ row: 44, column: 9, formula, value: { error: '#N/A' } as const }]
+    writeFileSync(copy, patchWorkbook(readFileSync(copy), { cells: [{ sheet: '能源台账', cells }] }))
+    const { code, out } = await run('explain', copy, '能源台账!J45')
+    expect(code).toBe(4)
+    expect(out).toContain('能源台账!J45 = （没有数）')
+    expect(out).toContain('  给出 2 个结果，下面是第一个：\n  ')
+    expect(out).toMatch(/2\/2 {2}=ZC\.EMISSIONS\("柴由",1,"t"\)\n {2}.*\[ZC-CARRIER-UNKNOWN\]/)
+  })
 })

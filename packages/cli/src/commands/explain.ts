@@ -1,5 +1,5 @@
 import { sentence, zcError } from '@zerocarbon/accounting/errors'
-import { stepsOf } from '@zerocarbon/accounting/trace'
+import { stepsOf, type Derivation } from '@zerocarbon/accounting/trace'
 import { cn2026 } from '@zerocarbon/factors'
 import { rulesBundle } from '@zerocarbon/rules-engine'
 import { createCatalogue, explainCell, tablesOf, type Catalogue, type Outcome } from '@zerocarbon/workbook'
@@ -8,6 +8,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { arrayLines } from '../output/arrayLines.ts'
 import { issueLines } from '../output/issueLines.ts'
+import { partLines } from '../output/partLines.ts'
 import { problemJson } from '../output/problemJson.ts'
 import { stepLines } from '../output/stepLines.ts'
 import { plain } from '../output/textTable.ts'
@@ -29,6 +30,7 @@ export function declareExplain(program: Command, terminal: Terminal, done: (code
 
 function explain(path: string, place: string, all: boolean, terminal: Terminal): ExitCode {
   const at = placeOf(place)
+  const fold = all ? Number.POSITIVE_INFINITY : undefined
   const file = openFile(path, terminal)
   const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: terminal.language })
   catalogue.setTables(tablesOf(file.model), file.model.date1904)
@@ -43,24 +45,37 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
     },
   }
   const found = explainCell(file.model, watched, at)
-  const { outcome, why, formula } = found
+  const { outcome, why, formula, parts } = found
   const cell = `${found.at.sheet}!${found.at.cell}`
   const failed = 'problem' in outcome
   // A formula says here what its cell cannot; those of a row of a table are among its issues already.
   const warned = failed || formula === undefined ? [] : (outcome.warnings ?? [])
   const issues = [...found.issues, ...warned]
-  const isWhole = !failed && !results.flat().some((one) => 'problem' in one)
+  // Of a formula with several functions each has its own; those of the last one asked say nothing of the cell.
+  if (parts) results = []
+  const given = parts?.map((part) => part.outcome) ?? results.flat()
+  const isWhole = !failed && !given.some((one) => 'problem' in one)
   const code = isWhole ? exitCodes.ok : exitCodes.incomplete
   if (terminal.json) {
     const result = resultJson(outcome, terminal)
-    const steps = why ? stepsOf(why, terminal.language, all ? Number.POSITIVE_INFINITY : undefined) : []
+    const stepsTo = (derivation: Derivation | undefined) =>
+      derivation ? stepsOf(derivation, terminal.language, fold) : []
     terminal.out(
       JSON.stringify(
         {
           cell,
           formula: formula ?? null,
           ...result,
-          steps,
+          steps: stepsTo(why),
+          ...(parts
+            ? {
+                parts: parts.map((part) => ({
+                  formula: part.formula,
+                  ...resultJson(part.outcome, terminal),
+                  steps: stepsTo(part.why),
+                })),
+              }
+            : {}),
           ...(results.length > 0
             ? { results: results.map((row) => row.map((one) => resultJson(one, terminal))) }
             : {}),
@@ -73,6 +88,10 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
     return code
   }
   terminal.out(plain(formula === undefined ? cell : `${cell}  =${formula}`))
+  if (parts) {
+    for (const line of partLines(cell, outcome, parts, terminal, fold)) terminal.out(line)
+    return code
+  }
   if (results.length > 0)
     for (const line of arrayLines(
       results,
@@ -83,9 +102,7 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
       terminal.out(line)
   if (failed)
     terminal.out(plain(`${cell} ${sentence(outcome.problem, terminal.language)} [${outcome.problem.code}]`))
-  else if (why)
-    for (const line of stepLines(why, terminal, all ? Number.POSITIVE_INFINITY : undefined))
-      terminal.out(line)
+  else if (why) for (const line of stepLines(why, terminal, fold)) terminal.out(line)
   else if (results.length === 0)
     terminal.out(plain(`${shownValue(outcome.value)}${outcome.unit === undefined ? '' : ` ${outcome.unit}`}`))
   const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues

@@ -26,6 +26,14 @@ describe('zc factors list', () => {
   })
 })
 
+it.each(['货运', '运输', '物流', 'freight'])('zc factors list %s has every freight factor', async (word) => {
+  const { factors } = await json('list', word)
+  const all = (await json('list'))['factors'] as { id: string; carrier?: string }[]
+  const freight = all.filter(({ carrier }) => carrier === 'freight').map(({ id }) => id)
+  expect(freight.length).toBeGreaterThan(200)
+  expect((factors as { id: string }[]).map(({ id }) => id)).toEqual(expect.arrayContaining(freight))
+})
+
 it('zc factors list finds rows by the name of a calibre', async () => {
   const ids = async (name: string): Promise<string[]> =>
     ((await json('list', name))['factors'] as { id: string }[]).map(({ id }) => id)
@@ -109,6 +117,13 @@ describe('zc factors diff', () => {
 })
 
 describe('zc factors import', () => {
+  it('refuses CSV that is no UTF-8, as Excel in Chinese writes it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'zc-own-')), 'own.csv')
+    writeFileSync(file, Buffer.from([0x69, 0x64, 0x0a, 0xbc, 0xd7]))
+    const { code, err } = await run('factors', 'import', file)
+    expect([code, err]).toEqual([3, expect.stringMatching(/own\.csv 第 2 行不是 UTF-8.*ZC-FILE-ENCODING/)])
+  })
+
   it('says what was read, and saves it for --own', async () => {
     const file = fileOf('own.csv', `${header}supplier-coal,无烟煤,2.4,tCO2/t,2025,检测报告 A-1\n`)
     const out = join(folder, 'own.json')

@@ -5,6 +5,7 @@ import { asPublished, rowKinds, rowsOf } from '../output/publishedRow.ts'
 import { plain, textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { zcError } from '@zerocarbon/accounting/errors'
+import { methodNamed, processMethods } from '@zerocarbon/accounting/process'
 import { calibreFilter } from '@zerocarbon/workbook'
 import { factorsDiff, namedSets } from './factorsDiff.ts'
 import { factorsImport } from './factorsImport.ts'
@@ -65,12 +66,15 @@ function factorsList(filter: string | undefined, { set, kind }: ListOptions, ter
       allowed: named.join(' · '),
     })
   const all = rowsOf(cn2026)
+  // A row of freight is named by its vehicle: 重型货车, Rail.
+  const isFreight = methodNamed(processMethods, filter ?? '')?.id === 'freight'
   const ofCalibre = calibreFilter(filter ?? '')
   const found = all.filter(
     (row) =>
       (set === undefined || row.set === set) &&
       (kind === undefined || row.kind === kind) &&
       ([row.id, row.name.zh, row.name.en].some((name) => name.toLowerCase().includes(wanted)) ||
+        (isFreight && row.kind === 'rate' && row.carrier === 'freight') ||
         ofCalibre(row)),
   )
   if (terminal.json) {

@@ -30,8 +30,17 @@ describe('zc check --record and zc replay', () => {
       backend: 'json-rules-engine',
       on: '2026-12-31',
       ruleSet: { id: national },
-      subject: { kind: 'factory', name: 'lithium-cell-plant.xlsx', sector: 'lithium-battery' },
+      subject: {
+        kind: 'factory',
+        name: '示例电池（溧阳）有限公司 一厂',
+        file: 'lithium-cell-plant.xlsx',
+        period: { from: '2026-01-01', to: '2026-12-31' },
+        sector: 'lithium-battery',
+      },
     })
+    const facts = record!['facts'] as { id: string; at?: object; from?: readonly string[] }[]
+    expect(facts.filter(({ at, from }) => !at && !from)).toEqual([])
+    expect(facts.find(({ id }) => id === 'emissions-co2-location')?.from).toContain('ZC_Activity!E2:E397')
     const criteria = record!['criteria'] as { id: string; gap?: { says: { en: string } } }[]
     const share = criteria.find(({ id }) => id === 'non-fossil-share-entry')
     expect(share?.gap?.says.en).toMatch(/^[\d,.]+ tce short \([\d.]+ % of the limit\)$/)
@@ -72,5 +81,23 @@ describe('zc check --record and zc replay', () => {
     expect(readFileSync(file, 'utf8')).toBe('{"mine": 1}')
     expect(await run('replay', file)).toMatchObject({ code: 3 })
     expect(await run('replay', join(file, 'nowhere'))).toMatchObject({ code: 3 })
+  })
+
+  it.each([
+    ['"on":"2026-12-31"', '"on":"2030-13-01"', 'records.0.on'],
+    ['"on":"2026-12-31"', '"on":"2030-02-30"', 'records.0.on'],
+    ['"type":"decimal"', '"type":"number"', 'records.0.facts'],
+    ['zc-records/1', 'zc-records/2', 'format'],
+    ['{', '', 'JSON'],
+  ])('says what is wrong with a record: %s -> %s', async (from, to, said) => {
+    const file = await recorded()
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(file, text.replace(from, to))
+    const { code, err } = await run('replay', file)
+    expect([code, err]).toEqual([3, expect.stringMatching(new RegExp(`写的文件；这个文件.*${said}`))])
+    expect((await run('replay', file, '--lang', 'en')).err).toMatch(
+      new RegExp(`wrote; in this one .*(${said})`),
+    )
   })
 })

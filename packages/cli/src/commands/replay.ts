@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { zcError } from '@zerocarbon/accounting/errors'
 import {
   outcomeWords,
@@ -8,6 +7,7 @@ import {
   type DecisionRecord,
   type ReplayDifference,
 } from '@zerocarbon/rules-engine'
+import { readText } from '@zerocarbon/rules-engine/text'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { stampOf } from '../file/openFile.ts'
@@ -39,7 +39,7 @@ export function declareReplay(program: Command, terminal: Terminal, done: (code:
 }
 
 async function replay(path: string, rules: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const records = recordsOf(path, terminal)
+  const records = recordsOf(path)
   const side = rules === undefined ? rulesBundle : openSide(rules)
   if ('problems' in side) {
     printProblems(side.problems, side.folder, terminal)
@@ -71,19 +71,22 @@ async function replay(path: string, rules: string | undefined, terminal: Termina
   return told.every(({ differences }) => differences.length === 0) ? exitCodes.ok : exitCodes.incomplete
 }
 
-function recordsOf(path: string, terminal: Terminal): readonly DecisionRecord[] {
+function recordsOf(path: string): readonly DecisionRecord[] {
   const size = Number(stampOf(path).split(' ')[0])
   if (size > BYTES)
     throw zcError('ZC-FILE-TOO-LARGE', {
       megabytes: String(Math.ceil(size / 1e6)),
       limit: String(BYTES / 1e6),
     })
-  const records = readRecords(readFileSync(path, 'utf8'))
-  if (records) return records
+  const read = readRecords(readText(path))
+  if ('records' in read) return read.records
   throw zcError('ZC-ARGUMENT-INVALID', {
-    name: 'file',
+    name: '文件 file',
     text: path.slice(-60),
-    allowed: say(terminal, 'zc check --record 写的文件', 'a file that zc check --record wrote'),
+    allowed: {
+      zh: `zc check --record 写的文件；这个文件${/^\p{ASCII}/u.test(read.fault.zh) ? '的 ' : ''}${read.fault.zh}`,
+      en: `a file that zc check --record wrote; in this one ${read.fault.en}`,
+    },
   })
 }
 

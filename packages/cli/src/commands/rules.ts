@@ -1,12 +1,12 @@
-import { bundleOf, rulesBundle } from '@zerocarbon/rules-engine'
+import { rulesBundle } from '@zerocarbon/rules-engine'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
-import { readRuleFiles } from '../file/readRuleFiles.ts'
 import { textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { declareRulesCompared } from './rules/declareRulesCompared.ts'
 import { declareRulesTools } from './rules/declareRulesTools.ts'
-import { printProblems } from './rules/ruleProblems.ts'
+import { openRules } from './rules/openRules.ts'
+import { noSets, printNotices, printProblems } from './rules/ruleProblems.ts'
 
 /** `zc rules list | bundle` and the tools for whoever edits rules. */
 export function declareRules(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -64,11 +64,13 @@ function list(terminal: Terminal): ExitCode {
 }
 
 function bundle(folder: string, terminal: Terminal): ExitCode {
-  const made = bundleOf(readRuleFiles(folder))
-  if ('bundle' in made) {
-    terminal.out(JSON.stringify(made.bundle, undefined, 1))
-    return exitCodes.ok
+  const made = openRules(folder)
+  if ('problems' in made) {
+    printProblems(made.problems, folder, terminal)
+    return exitCodes.input
   }
-  printProblems(made.problems, folder, terminal)
-  return exitCodes.input
+  if (made.bundle.ruleSets.length === 0) throw noSets(folder)
+  printNotices(made, terminal)
+  terminal.out(JSON.stringify(made.bundle, undefined, 1))
+  return exitCodes.ok
 }

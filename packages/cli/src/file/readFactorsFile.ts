@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
 import {
@@ -10,13 +9,14 @@ import {
   type FactorSet,
   type OwnFactors,
 } from '@zerocarbon/factors'
+import { readText } from '@zerocarbon/rules-engine/text'
 import { say, type Terminal } from '../Terminal.ts'
 import { stampOf } from './openFile.ts'
 
 /** A factor set is below a megabyte. */
 const BYTES = 20_000_000
 
-/** A text file, without the mark some editors put first. @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-FOLDER`, `ZC-FILE-TOO-LARGE`. */
+/** A text file. @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-FOLDER`, `ZC-FILE-TOO-LARGE`, `ZC-FILE-ENCODING`. */
 function textOf(path: string): string {
   const size = Number(stampOf(path).split(' ')[0])
   if (size > BYTES)
@@ -24,7 +24,7 @@ function textOf(path: string): string {
       megabytes: String(Math.ceil(size / 1e6)),
       limit: String(BYTES / 1e6),
     })
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  return readText(path)
 }
 
 /** A file of a company's own factors, with everything that is wrong with it. */

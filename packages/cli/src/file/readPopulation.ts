@@ -1,28 +1,39 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { zcError } from '@zerocarbon/accounting/errors'
-import { caseOf, type FactDefinition, type Subject } from '@zerocarbon/rules-engine'
+import { caseOf, type FactDictionary, type RuleSet, type Subject } from '@zerocarbon/rules-engine'
+import { readText } from '@zerocarbon/rules-engine/text'
+import { progress } from '../output/progress.ts'
+import type { Terminal } from '../Terminal.ts'
 import { csvRows } from './csvRows.ts'
+import { idReader } from './idReader.ts'
+import { populationRegions } from './populationRegions.ts'
+import { populationValue } from './populationValue.ts'
+import { refusedCell } from './refusedCell.ts'
 import type { PopulationRow } from './PopulationRow.ts'
 import { stampOf } from './openFile.ts'
+
+/** What a population is judged by: one side of a comparison, or both. */
+interface PopulationRules {
+  readonly facts: FactDictionary
+  readonly ruleSets: readonly RuleSet[]
+}
 
 /** 200 MB: some hundred thousand subjects; more belong in a database, for which there is `zc rules sql`. */
 const BYTES = 200_000_000
 const own = ['id', 'sector', 'region'] as const
-const yes = new Set(['true', 'yes', '是'])
-const no = new Set(['false', 'no', '否'])
-const decimal = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /**
  * Reads a population: CSV with the columns id, sector, region and facts by id, or JSON rows of the same, with the facts
- * also under `facts`. An empty cell is a missing fact.
+ * also under `facts`. An empty cell is a missing fact. Sectors, regions and words may be given by id or by either name.
  *
- * @throws {ZcError} `ZC-ARGUMENT-INVALID` for what is no fact or no value of its kind, with its place.
+ * @throws {ZcError} `ZC-FILE-ENCODING`, and `ZC-ARGUMENT-INVALID` with its place for what is no fact, no sector, no
+ * region or no value of its kind, and for a file without rows.
  */
 export function readPopulation(
   path: string,
-  definitions: ReadonlyMap<string, FactDefinition>,
+  by: readonly PopulationRules[],
   on: string,
+  terminal: Terminal,
 ): Subject[] {
   const size = Number(stampOf(path).split(' ')[0])
   if (size > BYTES)
@@ -30,13 +41,21 @@ export function readPopulation(
       megabytes: String(Math.ceil(size / 1e6)),
       limit: String(BYTES / 1e6),
     })
-  const text = readFileSync(path, 'utf8')
+  const definitions = new Map(by.flatMap(({ facts }) => facts.facts.map((fact) => [fact.id, fact] as const)))
+  const sectorOf = idReader(by.flatMap(({ facts }) => facts.sectors))
+  const regionOf = idReader(populationRegions(by.flatMap(({ ruleSets }) => ruleSets)))
+  const wordOf = new Map([...definitions.values()].map(({ id, words }) => [id, words && idReader(words)]))
+  const text = readText(path)
   const rows = /^\uFEFF?\s*[[{]/.test(text) ? jsonRows(text, path) : csvRows(text, basename(path))
+  if (rows.length === 0) throw refusedCell(basename(path), '', noRows)
   const ids = new Set<string>()
-  return rows.map(({ place, values }) => {
-    const [id, sector, region] = [textOf(values['id']), textOf(values['sector']), textOf(values['region'])]
-    if (id === '' || ids.has(id))
-      throw refused(`${place} id`, id, '每行一个不重复的编号 / an id of its own for each row')
+  const show = progress(terminal, '正在读取对象', 'Reading subjects')
+  const subjects = rows.map(({ place, values }, row) => {
+    show.update(row, rows.length)
+    const id = textOf(values['id'])
+    if (id === '' || ids.has(id)) throw refusedCell(`${place} id`, id, ownId)
+    const sector = sectorOf(textOf(values['sector']), `${place} sector`)
+    const region = regionOf(textOf(values['region']), `${place} region`)
     ids.add(id)
     const facts = Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) => {
@@ -47,45 +66,41 @@ export function readPopulation(
           value === undefined
         )
           return []
-        return [[name, valueOf(name, value, definitions.get(name), place)] as const]
+        const definition = definitions.get(name)
+        const at = `${place} ${name}`
+        // A column nobody asks for is mostly a misspelt one, and would silently be missing.
+        if (!definition) throw refusedCell(at, name, aColumn)
+        if (definition.type !== 'text') return [[name, populationValue(value, definition, at)] as const]
+        const word = typeof value === 'string' ? value.trim() : JSON.stringify(value)
+        return [[name, wordOf.get(name)?.(word, at) ?? word] as const]
       }),
     )
     const c = caseOf({ name: '', on, facts, expect: {}, ...(sector !== '' && { sector }) }, definitions)
     return { id, sector, region, c }
   })
+  show.done()
+  return subjects
 }
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-const refused = (name: string, text: string, allowed: string): Error =>
-  zcError('ZC-ARGUMENT-INVALID', { name, text: text.slice(0, 60), allowed })
-
-function valueOf(
-  name: string,
-  value: unknown,
-  definition: FactDefinition | undefined,
-  place: string,
-): string | boolean {
-  // A column nobody asks for is mostly a misspelt one, and would silently be missing.
-  if (!definition) throw refused(`${place} ${name}`, name, 'id · sector · region · rules/facts.json')
-  const text = String(value).trim()
-  if (definition.type === 'text') return text
-  if (definition.type === 'boolean') {
-    if (yes.has(text)) return true
-    if (no.has(text)) return false
-    throw refused(`${place} ${name}`, text, 'true · false')
-  }
-  if (decimal.test(text)) return text
-  throw refused(`${place} ${name}`, text, '12345.67')
+const ownId = { zh: '每行一个不重复的编号', en: 'an id of its own for each row' }
+const noRows = {
+  zh: '一行列名（id、sector、region 和各项数据的编号），再每个对象一行',
+  en: 'a line of column names (id, sector, region and ids of facts), then a line for each subject',
+}
+const aColumn = {
+  zh: 'id、sector、region，或规则的 facts.json 里一项数据的编号',
+  en: 'id, sector, region, or the id of a fact in facts.json of the rules',
 }
 
 function jsonRows(text: string, path: string): PopulationRow[] {
   const list = parsedList(text.replace(/^\uFEFF/, ''))
-  if (!list) throw refused(basename(path), text.slice(0, 20), '[{"id": "…", "facts": {…}}, …]')
+  if (!list) throw refusedCell(basename(path), text.slice(0, 20), '[{"id": "…", "facts": {…}}, …]')
   return list.map((row, index) => {
     const place = `${basename(path)} [${String(index)}]`
     if (typeof row !== 'object' || row === null || Array.isArray(row))
-      throw refused(place, JSON.stringify(row), '{"id": "…"}')
+      throw refusedCell(place, JSON.stringify(row), '{"id": "…"}')
     const { facts, ...rest } = row as Record<string, unknown>
     return { place, values: { ...rest, ...(typeof facts === 'object' && facts) } }
   })

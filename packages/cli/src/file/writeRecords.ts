@@ -10,7 +10,7 @@ import { canonicalJson, readRecords, type DecisionRecord, type RecordFile } from
 export function writeRecords(path: string, records: readonly DecisionRecord[]): void {
   const file: RecordFile = { format: 'zc-records/1', records }
   try {
-    if (existsSync(path) && !readRecords(readFileSync(path, 'utf8')))
+    if (existsSync(path) && 'fault' in readRecords(readFileSync(path, 'utf8')))
       throw Object.assign(new Error(path), { code: 'EEXIST' })
     writeFileSync(path, `${canonicalJson(file)}\n`)
   } catch (error) {

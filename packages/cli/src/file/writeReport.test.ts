@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openPackage, patchWorkbook, readWorkbook } from '@zerocarbon/xlsx'
-import { unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { run } from '../testing/run.ts'
 import { fromRoot, temporaryCopy } from '../testing/temporaryCopy.ts'
@@ -153,6 +153,20 @@ describe('nothing is half-written', () => {
     expect([code, err]).toEqual([5, expect.stringMatching(/只读文件.*去掉只读属性.*\[ZC-FILE-UNWRITABLE\]/)])
     expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
     expect(statSync(copy).mode & 0o777).toBe(0o444)
+  })
+
+  it('adds no sheets to a workbook of protected structure', async () => {
+    const copy = temporaryCopy(plant)
+    const parts = unzipSync(readFileSync(copy))
+    const book = strFromU8(parts['xl/workbook.xml']!)
+    const guarded = book.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>')
+    const before = Buffer.from(zipSync({ ...parts, 'xl/workbook.xml': strToU8(guarded) }))
+    writeFileSync(copy, before)
+    const { code, err } = await run('inventory', copy, '--write', '--lang', 'en')
+    expect([code, err]).toEqual([5, expect.stringMatching(/sheet ZC_Results.*\[ZC-FILE-UNWRITABLE\]/)])
+    expect(err).toContain(`The structure of ${copy} is protected`)
+    expect(Buffer.compare(readFileSync(copy), before)).toBe(0)
+    expect((await run('recalc', copy)).code).toBe(0)
   })
 
   it.each([

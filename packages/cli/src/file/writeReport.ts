@@ -37,12 +37,16 @@ export function writeReport(file: OpenedFile, report: PlantReport, language: Lan
     sheet: newSheet(sheet),
     own: own[i]!,
   }))
-  const bytes = patchWorkbook(before, {
-    addSheets: changes.filter(({ isThere }) => !isThere).map(({ sheet }) => sheet),
-    replaceSheets: changes
-      .filter(({ isThere }) => isThere)
-      .map(({ sheet, own: { kept, block } }) => (kept.length > 0 ? { ...sheet, within: block } : sheet)),
-  })
+  const bytes = patchWorkbook(
+    before,
+    {
+      addSheets: changes.filter(({ isThere }) => !isThere).map(({ sheet }) => sheet),
+      replaceSheets: changes
+        .filter(({ isThere }) => isThere)
+        .map(({ sheet, own: { kept, block } }) => (kept.length > 0 ? { ...sheet, within: block } : sheet)),
+    },
+    { file: file.path },
+  )
   const written = Buffer.compare(bytes, before) !== 0
   if (written) writeBeside(file, bytes)
   return {

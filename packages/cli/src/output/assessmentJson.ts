@@ -1,5 +1,14 @@
 import type { Issue, Language } from '@zerocarbon/accounting/errors'
-import type { Assessment, Limit, Margin, Measure, ReadingVerdict, Verdict } from '@zerocarbon/rules-engine'
+import {
+  limitNotes,
+  type Assessment,
+  type Limit,
+  type Margin,
+  type Measure,
+  type ReadingVerdict,
+  type Verdict,
+} from '@zerocarbon/rules-engine'
+import type { OtherRegion } from './assessmentText.ts'
 import { problemJson } from './problemJson.ts'
 
 /** The verdicts of a workbook for programs. Numbers are decimal text, so that no digit is lost. */
@@ -8,12 +17,14 @@ export function assessmentJson(
   assessments: readonly Assessment[],
   issues: readonly Issue[],
   language: Language,
+  otherRegion: OtherRegion,
 ): unknown {
   return {
     file,
     assessments: assessments.map(
-      ({ ruleSet, on, sector, verdicts, overall, overallReason, counts, phases }) => ({
+      ({ ruleSet, on, sector, verdicts, overall, overallReason, counts, phases }, index) => ({
         ruleSet,
+        otherRegion: otherRegion(assessments[index]!)?.[language] ?? null,
         on,
         sector: sector ?? null,
         overall,
@@ -35,7 +46,8 @@ export function assessmentJson(
 }
 
 function verdictJson(verdict: Verdict, language: Language): unknown {
-  const { criterion, outcome, provisional, provisionalBecause, reason, readings, missing, cite } = verdict
+  const { criterion, outcome, provisional, provisionalBecause, reason, readings, missing, cite, clause } =
+    verdict
   return {
     criterion: criterion.id,
     title: criterion.title[language],
@@ -45,10 +57,12 @@ function verdictJson(verdict: Verdict, language: Language): unknown {
     provisional,
     provisionalBecause: provisionalBecause.map((text) => text[language]),
     reason: reason[language],
-    ...figuresJson(verdict),
+    ...figuresJson(verdict, language),
+    notes: limitNotes(verdict).map((text) => text[language]),
     readings: readings.map((reading) => readingJson(reading, language)),
     missing: missing.map(({ id, reason: why, at }) => ({ fact: id, reason: why[language], at: at ?? null })),
     cite,
+    clause,
   }
 }
 
@@ -60,21 +74,19 @@ function readingJson(reading: ReadingVerdict, language: Language): unknown {
     argument: argument[language],
     confidence,
     outcome,
-    ...figuresJson(reading),
+    ...figuresJson(reading, language),
   }
 }
 
 const lineJson = ({ value, below }: NonNullable<Limit['line']>): object => ({ value: value.toFixed(), below })
 
-function figuresJson({
-  measured,
-  limit,
-  margin,
-}: {
+interface Figures {
   readonly measured?: Measure
   readonly limit?: Limit
   readonly margin?: Margin
-}): object {
+}
+
+function figuresJson({ measured, limit, margin }: Figures, language: Language): object {
   const text = (value: Limit['value']): boolean | string =>
     typeof value === 'object' ? value.toFixed() : value
   const fact = (part: Measure['part']): unknown => part && { ...part, value: part.value.toFixed() }
@@ -88,7 +100,13 @@ function figuresJson({
         }
       : null,
     limit: limit
-      ? { ...limit, value: text(limit.value), ...(limit.line && { line: lineJson(limit.line) }) }
+      ? {
+          ...limit,
+          value: text(limit.value),
+          ...(limit.line && { line: lineJson(limit.line) }),
+          ...(limit.word && { word: limit.word[language] }),
+          ...(limit.note && { note: limit.note[language] }),
+        }
       : null,
     margin: margin
       ? { value: margin.value.toFixed(), part: margin.part.toFixed(), partUnit: margin.partUnit }

@@ -23,6 +23,7 @@ export function bridgeTable(
   gas: string,
   complete: boolean,
   terminal: Terminal,
+  decimals: number = DECIMALS,
 ): string {
   const columns = [
     { header: say(terminal, '行', 'Line') },
@@ -39,9 +40,9 @@ export function bridgeTable(
     by: string,
   ): string[] => [
     label,
-    before ? showRounded(before, DECIMALS) : '–',
-    after ? showRounded(after, DECIMALS) : '–',
-    signed(apart),
+    before ? showRounded(before, decimals) : '–',
+    after ? showRounded(after, decimals) : '–',
+    signed(apart, decimals),
     by,
   ]
   return textTable(columns, [
@@ -61,8 +62,8 @@ export function bridgeTable(
 }
 
 /** With its sign, and with decimals added where a change would be shown as none. */
-export function signed(value: Decimal): string {
-  let decimals = DECIMALS
+export function signed(value: Decimal, least: number = DECIMALS): string {
+  let decimals = least
   while (decimals < MOST && !value.isZero() && value.toDecimalPlaces(decimals).isZero()) decimals++
   const text = showRounded(value, decimals)
   return value.isPositive() && !value.isZero() ? `+${text}` : text

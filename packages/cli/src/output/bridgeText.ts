@@ -4,6 +4,7 @@ import { say, type Terminal } from '../Terminal.ts'
 import { bridgeTable } from './bridgeTable.ts'
 import { choiceWords } from './choiceWords.ts'
 import { issueLines } from './issueLines.ts'
+import { roundingSaid } from './roundingSaid.ts'
 import { plain } from './textTable.ts'
 
 /** The way from one total to another for people. */
@@ -16,13 +17,14 @@ export function bridgeText(
 ): string[] {
   const { start, end } = from.report.inventory.reporting
   const [left, right] = [choiceWords(from.choice, terminal), choiceWords(to.choice, terminal)]
+  const { words, decimals } = roundingSaid(from, to, terminal)
   const same = say(terminal, '两边没有差别', 'The two do not differ')
   return [
-    say(terminal, `${start} 至 ${end} · t${gas}，不修约`, `${start} to ${end} · t${gas}, not rounded`),
+    say(terminal, `${start} 至 ${end} · t${gas}，${words}`, `${start} to ${end} · t${gas}, ${words}`),
     say(terminal, `起：${left}`, `From: ${left}`),
     say(terminal, `止：${right}`, `To: ${right}`),
     '',
-    bridgeTable(found, gas, found.complete, terminal),
+    bridgeTable(found, gas, found.complete, terminal, decimals),
     ...(found.lines.length === 0 ? [same] : []),
     ...gapLines(found, [say(terminal, '起', 'from'), say(terminal, '止', 'to')], terminal),
     ...lackingLines(found, terminal),

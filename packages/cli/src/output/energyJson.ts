@@ -5,6 +5,7 @@ import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
 import { plantFlow, type PlantReport } from '@zerocarbon/workbook'
 import { energyUseJson } from './energyUseJson.ts'
+import { periodJson } from './periodJson.ts'
 
 const number = (value: Decimal, unit: string): Record<string, unknown> => ({
   value: value.toNumber(),
@@ -28,7 +29,7 @@ export function energyJson(
   const found = energy[basis]
   const head = {
     file: path,
-    period: { start: inventory.reporting.start, end: inventory.reporting.end },
+    period: periodJson(report),
     factorSet: { id: cn2026.id, hash: cn2026.hash },
     basis,
   }

@@ -103,3 +103,24 @@ it('has energy by carrier, feedstock and intensities under one key, as zc energy
     expect(carriers).not.toEqual([])
   }
 })
+
+it('says of each line whether it is whole, and of no year where none is known', () => {
+  const headers = ['期间起', '期间止', '排放源', '用量', '单位']
+  const rows = [
+    ['2026-01', '2026-12', '柴油', 1000, 't'],
+    ['2026-01', '2026-12', '外购电力', 5, 'MWh'],
+    ['2026-01', '2026-12', '外购电力', null, 'MWh'],
+  ]
+  const of = (given: typeof rows): Record<string, unknown> => {
+    const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows: given }
+    return inventoryJson('a.xlsx', plantReport([table], createFactorBook(cn2026)), 'zh')
+  }
+  const { lines, complete, period } = of(rows)
+  expect([complete, period]).toEqual([false, { start: '2026-01-01', end: '2026-12-31' }])
+  expect(lines).toMatchObject([
+    { source: 'diesel', complete: true },
+    { source: 'purchased-electricity', complete: false },
+  ])
+  expect(of(rows.slice(0, 2))['lines']).toMatchObject([{ complete: true }, { complete: true }])
+  expect(inventoryJson('a.xlsx', plantReport([], createFactorBook(cn2026)), 'zh')['period']).toBeNull()
+})

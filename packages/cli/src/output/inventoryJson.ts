@@ -2,8 +2,9 @@ import { ratioOf, type Energy } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import { cellRanges, dataQuality, totalsShown, type PlantReport } from '@zerocarbon/workbook'
+import { cellRanges, dataQuality, partialFigures, totalsShown, type PlantReport } from '@zerocarbon/workbook'
 import { energyUseJson } from './energyUseJson.ts'
+import { periodJson } from './periodJson.ts'
 import { problemJson } from './problemJson.ts'
 import { programmeJson } from './programmeJson.ts'
 import { qualityJson, tiersJson } from './qualityJson.ts'
@@ -23,12 +24,13 @@ export function inventoryJson(
   const { settings, inventory, market, energy, green, provenance, entered, issues } = report
   const quality = dataQuality(report)
   const shown = totalsShown(report)
+  const partial = partialFigures(report)
   const tiers = new Map(quality.lines.map(({ line, byTier }) => [line, byTier]))
   return {
     file: path,
     organisation: settings.organisation,
     site: settings.site,
-    period: { start: inventory.reporting.start, end: inventory.reporting.end },
+    period: periodJson(report),
     factorSet: { id: cn2026.id, hash: cn2026.hash },
     gas: 'CO2',
     complete: inventory.complete,
@@ -37,9 +39,12 @@ export function inventoryJson(
     scope1: number(shown.direct, 'tCO2'),
     scope2: number(shown.indirect, 'tCO2'),
     market: market && {
-      ...number(shown.market ?? market.total.value, 'tCO2'),
+      ...number(shown.market!.total, 'tCO2'),
       factor: market.factor?.id ?? null,
-      steps: market.steps.map(({ label, change }) => ({ label: label[language], ...number(change, 'tCO2') })),
+      steps: shown.market!.steps.map(({ label, change }) => ({
+        label: label[language],
+        ...number(change, 'tCO2'),
+      })),
     },
     greenCovered: number(green.covered, 'MWh'),
     dataQuality: qualityJson(quality),
@@ -49,6 +54,8 @@ export function inventoryJson(
         source: source.id,
         name: source.name[language],
         scope,
+        // A line that lacks rows is not a year's.
+        complete: !partial.ofLine(line),
         amount: number(amount.value, amount.unit.symbol),
         emissions: number(emissions.value, 'tCO2'),
         biogenic,

@@ -14,7 +14,10 @@ const row = (meter: number, amount: number | null, quality: string | null = null
   `E-${String(meter)}`,
   quality,
 ]
-const text = (rows: readonly ReturnType<typeof row>[], language: Terminal['language']): string => {
+const text = (
+  rows: readonly (readonly (string | number | null)[])[],
+  language: Terminal['language'],
+): string => {
   const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }
   const terminal = { out: () => {}, err: () => {}, language, json: false, live: false }
   return inventoryText(plantReport([table], createFactorBook(cn2026)), terminal).join('\n')
@@ -24,6 +27,38 @@ it('does not say a year that neither settings nor rows state', () => {
   expect(text([], 'zh')).toContain('报告期未知 · 位置法')
   expect(text([], 'en')).toContain('Reporting period not known · location-based')
   expect(text([], 'en')).not.toContain('1970')
+})
+
+it('marks a line that lacks a row, and no other', () => {
+  const rows = [row(1, 5), row(2, null), ['2026-01', '2026-12', '柴油', 1, 't', 'D-1', null] as const]
+  const lineOf = (name: string, language: Terminal['language']): string =>
+    text(rows, language)
+      .split('\n')
+      .find((line) => line.startsWith(name))!
+  expect(lineOf('外购电力', 'zh')).toMatch(/不完整$/)
+  expect(lineOf('Purchased electricity', 'en')).toMatch(/incomplete$/)
+  expect(lineOf('柴油', 'zh')).not.toContain('不完整')
+  expect(text([row(1, 5)], 'zh')).not.toContain('不完整')
+})
+
+it('marks the lines of processes where rows of energy may be missing altogether', () => {
+  const sheet = { sheet: '活动', top: 1, left: 0 }
+  const named = ['方法', '实例', '名称', '值', '单位']
+  const lime = [
+    ['碳酸盐分解', '1号窑', '用量:石灰石', 200, 't'],
+    ['碳酸盐分解', '1号窑', '纯度:石灰石', 0.97, null],
+  ]
+  const inputs = { ...sheet, name: 'ZC_Inputs', headers: named, rows: lime }
+  const energy = { ...sheet, name: 'ZC_Activity', headers, rows: [row(1, 5)] }
+  const terminal = { out: () => {}, err: () => {}, language: 'zh', json: false, live: false } as const
+  const marked = (...tables: Parameters<typeof plantReport>[0]): boolean[] =>
+    inventoryText(plantReport(tables, createFactorBook(cn2026)), terminal)
+      .join('\n')
+      .split('\n')
+      .filter((line) => line.includes('1号窑') && line.includes('CO2'))
+      .map((line) => line.includes('不完整'))
+  expect(marked(inputs)).toEqual([true])
+  expect(marked(inputs, energy)).toEqual([false])
 })
 
 it('says of a sum in which rows count twice that it is as typed', () => {

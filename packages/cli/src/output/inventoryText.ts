@@ -1,11 +1,19 @@
 import type { InventoryLine } from '@zerocarbon/accounting'
 import { showRounded } from '@zerocarbon/accounting/quantity'
 import { cn2026 } from '@zerocarbon/factors'
-import { dataQuality, tierWords, type DataQuality, type PlantReport } from '@zerocarbon/workbook'
+import {
+  dataQuality,
+  partialFigures,
+  tierWords,
+  type DataQuality,
+  type PlantReport,
+} from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 import { counted } from './counted.ts'
 import { energyText } from './energyText.ts'
 import { issueLines } from './issueLines.ts'
+import { partialMark } from './partialMark.ts'
+import { periodJson } from './periodJson.ts'
 import { processText } from './processText.ts'
 import { programmeText } from './programmeText.ts'
 import { qualityText } from './qualityText.ts'
@@ -15,17 +23,15 @@ import { totalsText } from './totalsText.ts'
 /** The report of a workbook for people. */
 export function inventoryText(report: PlantReport, terminal: Terminal): string[] {
   const { settings, inventory, issues } = report
-  const { start, end } = inventory.reporting
-  // Neither settings nor rows say a year; some year has to stand in its place.
-  const known = settings.reporting !== null || start !== '1970-01-01'
+  const period = periodJson(report)
   const quality = dataQuality(report)
   const title = [settings.organisation, settings.site].filter((part) => part !== '').join(' ')
   return [
     plain(title === '' ? say(terminal, '未填企业名称', 'No organisation given') : title),
     say(
       terminal,
-      `${known ? `${start} 至 ${end}` : '报告期未知'} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
-      `${known ? `${start} to ${end}` : 'Reporting period not known'} · location-based, CO2 only · factor set ${cn2026.id}`,
+      `${period ? `${period.start} 至 ${period.end}` : '报告期未知'} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
+      `${period ? `${period.start} to ${period.end}` : 'Reporting period not known'} · location-based, CO2 only · factor set ${cn2026.id}`,
     ),
     '',
     lines(report, quality, terminal),
@@ -43,7 +49,9 @@ function found(n: number, terminal: Terminal): string {
   return say(terminal, `发现 ${String(n)} 处问题：`, `${counted(n, 'problem')}:`)
 }
 
-function lines({ inventory }: PlantReport, quality: DataQuality, terminal: Terminal): string {
+function lines(report: PlantReport, quality: DataQuality, terminal: Terminal): string {
+  const { inventory } = report
+  const partial = partialFigures(report)
   const columns = [
     { header: say(terminal, '排放源', 'Source') },
     { header: say(terminal, '范围', 'Scope'), right: true },
@@ -69,7 +77,7 @@ function lines({ inventory }: PlantReport, quality: DataQuality, terminal: Termi
     String(line.keys.length),
     tierWords(tiers.get(line) ?? new Map(), terminal.language) || '–',
     line.plan.factors.map(({ id }) => id).join(' ') || basisWord(line, terminal),
-    marks(line, terminal),
+    marks(line, partial.ofLine(line), terminal),
   ])
   return textTable(columns, rows)
 }
@@ -79,14 +87,15 @@ function basisWord({ plan }: InventoryLine, terminal: Terminal): string {
   return plan.basis === 'zero' ? say(terminal, '计 0', 'counts 0') : '–'
 }
 
-/** Provisional factors, measured values and estimates of a line. */
-function marks({ plan, estimates }: InventoryLine, terminal: Terminal): string {
+/** What a line lacks, provisional factors, measured values and estimates. */
+function marks({ plan, estimates }: InventoryLine, isPartial: boolean, terminal: Terminal): string {
   const provisional = plan.factors.some(
     ({ confidence }) => confidence === 'single-source' || confidence === 'recalled',
   )
   const measured = plan.terms.some((term) => term.why?.().kind === 'given')
   const estimated = estimates > 0 ? say(terminal, `估 ${String(estimates)}`, `est. ${String(estimates)}`) : ''
   return [
+    isPartial ? partialMark(terminal) : '',
     provisional ? say(terminal, '暂行', 'provisional') : '',
     measured ? say(terminal, '实测', 'measured') : '',
     estimated,

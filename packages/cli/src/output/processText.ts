@@ -1,6 +1,7 @@
 import { showRounded } from '@zerocarbon/accounting/quantity'
-import { processView, type PlantReport } from '@zerocarbon/workbook'
+import { partialFigures, processView, type PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
+import { partialMark } from './partialMark.ts'
 import { textTable } from './textTable.ts'
 
 /** The lines of process methods, and the runs that lack an input; nothing where the workbook has none. */
@@ -18,7 +19,8 @@ export function processText(report: PlantReport, terminal: Terminal): string[] {
     { header: say(terminal, '方法', 'Method') },
     { header: say(terminal, '标记', 'Marks') },
   ]
-  const lines = rows.map(({ item, scope, gas, mass, potential, co2, co2e, method, remarks }) => [
+  const partial = partialFigures(report)
+  const lines = rows.map(({ item, scope, gas, mass, potential, co2, co2e, method, remarks }, i) => [
     item,
     scope === null ? say(terminal, '只列出', 'listed') : String(scope),
     gas,
@@ -28,7 +30,9 @@ export function processText(report: PlantReport, terminal: Terminal): string[] {
     co2 ? showRounded(co2, 2) : '–',
     showRounded(co2e, 2),
     method,
-    remarks.join(' '),
+    [...(partial.ofProcess(report.totals.processes[i]!) ? [partialMark(terminal)] : []), ...remarks].join(
+      ' ',
+    ),
   ])
   const lacking = missing.map(({ item, method, at }) => {
     const word = say(terminal, '缺少数据', 'missing data')

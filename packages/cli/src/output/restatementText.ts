@@ -4,6 +4,7 @@ import { say, type Terminal } from '../Terminal.ts'
 import { gapLines, lackingLines } from './bridgeText.ts'
 import { bridgeTable, signed } from './bridgeTable.ts'
 import { choiceWords } from './choiceWords.ts'
+import { roundingSaid } from './roundingSaid.ts'
 import { plain } from './textTable.ts'
 
 type Found = ReturnType<typeof plantRestatement>
@@ -19,16 +20,17 @@ export function restatementText(
 ): string[] {
   const { start, end } = a.report.inventory.reporting
   const { before, after, change, lines } = found
+  const { words, decimals } = roundingSaid(a, b, terminal)
   return [
     say(
       terminal,
-      `基准期 ${start} 至 ${end} · t${gas}，不修约`,
-      `Base period ${start} to ${end} · t${gas}, not rounded`,
+      `基准期 ${start} 至 ${end} · t${gas}，${words}`,
+      `Base period ${start} to ${end} · t${gas}, ${words}`,
     ),
     plain(`A  ${files.a} · ${choiceWords(a.choice, terminal)}`),
     plain(`B  ${files.b} · ${choiceWords(b.choice, terminal)}`),
     '',
-    bridgeTable({ from: before, to: after, change, lines }, gas, found.complete, terminal),
+    bridgeTable({ from: before, to: after, change, lines }, gas, found.complete, terminal, decimals),
     '',
     verdict(found, gas, terminal),
     say(

@@ -35,10 +35,10 @@ function total(report: PlantReport, terminal: Terminal): string {
 }
 
 function market(report: PlantReport, terminal: Terminal): string[] {
-  const { market: found, inventory } = report
-  const { market: all, decimals } = totalsShown(report)
-  if (!found || !all || found.steps.length === 0) return []
-  const sum = showRounded(all, decimals)
+  const { inventory } = report
+  const { market: found, decimals } = totalsShown(report)
+  if (!found || found.steps.length === 0) return []
+  const sum = showRounded(found.total, decimals)
   const steps = found.steps.map(
     ({ label, change }) =>
       `  ${change.isNegative() ? '' : '+'}${showRounded(change, decimals)}  ${label[terminal.language]}`,

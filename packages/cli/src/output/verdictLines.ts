@@ -1,8 +1,8 @@
-import { outcomeWords, type ReadingVerdict, type Verdict } from '@zerocarbon/rules-engine'
+import { limitNotes, outcomeWords, type ReadingVerdict, type Verdict } from '@zerocarbon/rules-engine'
 import { marginPartText, measureText } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 
-/** What stands behind one verdict: why, by each reading, what is missing, and why it may still change. */
+/** What stands behind one verdict: why, by each reading, what is missing, why it may still change, and what to know of the limit. */
 export function verdictLines(verdict: Verdict, terminal: Terminal): string[] {
   const { criterion, outcome, margin, readings, missing, provisionalBecause } = verdict
   const { language } = terminal
@@ -18,6 +18,9 @@ export function verdictLines(verdict: Verdict, terminal: Terminal): string[] {
     ...own,
     ...provisionalBecause.map((text) =>
       labelled(say(terminal, '暂行', 'Provisional'), text[language], terminal),
+    ),
+    ...limitNotes(verdict).map((text) =>
+      labelled(say(terminal, '限值说明', 'On the limit'), text[language], terminal),
     ),
   ]
   return [

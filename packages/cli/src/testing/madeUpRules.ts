@@ -1,20 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { both, criterion, madeUp, madeUpFact, value } from '@zerocarbon/rules-engine/testing'
 import { onTestFinished } from 'vitest'
 import { fromRoot } from './temporaryCopy.ts'
-
-const both = (text: string): object => ({ zh: text, en: text })
-const cite = { source: 'doc', clause: '1' }
-const fact = (id: string, type: string, unit: string): object => ({
-  id,
-  type,
-  unit,
-  decimals: type === 'decimal' ? 1 : 0,
-  name: both(id),
-  derived: both(`ask for ${id}`),
-  evidence: 'records',
-})
 
 const facts = {
   format: 'zc-facts/1',
@@ -23,63 +12,47 @@ const facts = {
     { id: 'glass', name: both('glass') },
   ],
   facts: [
-    fact('emissions', 'decimal', 'tCO2'),
-    fact('energy', 'decimal', 'tce'),
-    fact('audited', 'boolean', ''),
-    fact('sector', 'text', ''),
+    madeUpFact('emissions', 'decimal', 'tCO2'),
+    madeUpFact('energy', 'decimal', 'tce'),
+    madeUpFact('audited', 'boolean'),
+    madeUpFact('sector', 'text'),
+    madeUpFact('part', 'decimal', '1'),
+    {
+      ...madeUpFact('colour', 'text'),
+      words: [
+        { id: 'red', name: { zh: '红', en: 'red' } },
+        { id: 'blue', name: { zh: '蓝', en: 'blue' } },
+      ],
+    },
   ],
 }
 
 /** Made up: at most 2 tCO2/tce, 1 from 2030 on, and an audit that is counted only. */
 const set = {
-  format: 'zc-ruleset/1',
-  id: 'made.up',
-  version: '1.0.0',
-  status: 'published',
-  programme: 'made.up',
-  jurisdiction: 'CN',
-  subject: 'factory',
-  title: both('made up'),
-  sources: {
-    doc: {
-      title: both('doc'),
-      issuer: 'nobody',
-      number: '1',
-      issued: '2026-01-01',
-      confidence: 'verified-2plus',
-    },
-  },
+  ...madeUp,
   inForce: { from: '2026-01-01' },
   parameters: {
     most: {
       label: both('most'),
       unit: 'tCO2/tce',
       decimals: 1,
-      values: ['2026-01-01 2', '2030-01-01 1'].map((text) => {
-        const [from, value] = text.split(' ')
-        return { from, value, confidence: 'verified-2plus', checkedOn: '2026-11-01', cite }
-      }),
+      values: [value('2026-01-01', '2'), value('2030-01-01', '1')],
     },
   },
   criteria: [
-    {
+    criterion({
       id: 'intensity',
-      severity: 'veto',
       title: both('intensity'),
-      confidence: 'verified-2plus',
       require: { fact: 'emissions', per: 'energy', op: 'atMost', limit: 'most' },
       evidence: ['records'],
-      cite,
-    },
-    {
+    }),
+    criterion({
       id: 'audit',
       severity: 'guiding',
       title: both('audit'),
-      confidence: 'verified-2plus',
       require: { fact: 'audited', op: 'equals', value: true },
       evidence: ['records'],
-      cite,
-    },
+    }),
   ],
 }
 
@@ -87,7 +60,7 @@ const at = (on: string, emissions: string | undefined, outcome: string, more: ob
   name: `${on} ${emissions ?? '-'}`,
   on,
   facts: { ...(emissions !== undefined && { emissions }), energy: '1', ...more },
-  cite,
+  cite: { source: 'doc', clause: '1' },
   expect: { intensity: outcome },
 })
 
@@ -119,10 +92,10 @@ export interface MadeUpRules {
 export function madeUpRules(): MadeUpRules {
   const folder = mkdtempSync(join(tmpdir(), 'zc-made-up-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const write = (name: string, value: unknown): string => {
+  const write = (name: string, content: unknown): string => {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`)
+    writeFileSync(path, `${JSON.stringify(content, undefined, 2)}\n`)
     return path
   }
   cpSync(fromRoot('rules/schema'), join(folder, 'schema'), { recursive: true })

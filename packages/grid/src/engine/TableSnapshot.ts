@@ -75,7 +75,8 @@ function sameTable(left: TableData, right: TableData): boolean {
     left.below?.row === right.below?.row &&
     left.below?.column === right.below?.column &&
     sameRows(left.below?.values ?? [], right.below?.values ?? []) &&
-    String(left.unstored) === String(right.unstored)
+    String(left.unstored) === String(right.unstored) &&
+    JSON.stringify(left.merges) === JSON.stringify(right.merges)
   )
 }
 

@@ -52,6 +52,19 @@ function unstored(): Cell {
   return { value: null, formula: 'G9*1' }
 }
 
+it('gives merged cells as the file does', async () => {
+  const block = { startRow: 1, startColumn: 3, endRow: 2, endColumn: 3 }
+  const merged = { top: 1, left: 3, bottom: 2, right: 3 }
+  const workbook = model([year, year], { bottom: 2 })
+  const sheet = { cells: [], frame: { mergeData: [block] } }
+  const look = { styles: [], resources: [], sheets: [sheet, { cells: [], frame: {} }] }
+  const { engine, dispose } = openHeadless(workbook, testCatalogue(), look)
+  onTestFinished(dispose)
+  expect(readTables(engine)[0]!.merges).toEqual([merged])
+  const sheets = workbook.sheets.map((one, i) => (i === 0 ? { ...one, merges: [merged] } : one))
+  expect(readTables(engine)).toEqual(tablesOf({ ...workbook, sheets }))
+})
+
 describe('a row right below the table', () => {
   const problems = async (workbook: WorkbookModel): Promise<unknown> =>
     (await recalculate(workbook, testCatalogue())).errors.map(({ at, problem }) => [at.sheet, problem?.code])

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core'
 import {
+  mergesIn,
   percentColumns,
   percentValue,
   rowsBelow,
@@ -40,7 +41,21 @@ function dataOf(engine: Engine, { name, range, columns }: Info, sheet: Worksheet
     }),
   )
   const place = { sheet: sheet.getName(), top: startRow + 1, left: startColumn }
-  return { name, ...place, headers, rows, ...(unstored.length === 0 ? {} : { unstored }) }
+  const merged = sheet.getMergeData().map((one) => ({
+    top: one.startRow,
+    left: one.startColumn,
+    bottom: one.endRow,
+    right: one.endColumn,
+  }))
+  const merges = mergesIn({ ...place, bottom: endRow, right: endColumn }, merged)
+  return {
+    name,
+    ...place,
+    headers,
+    rows,
+    ...(unstored.length === 0 ? {} : { unstored }),
+    ...(merges === undefined ? {} : { merges }),
+  }
 }
 
 /** With its totals row, which the engine has outside the table. */

@@ -9,11 +9,17 @@ export interface EngineCell {
 }
 
 interface Entry {
+  readonly cell: EngineCell
   readonly run: number
   /** By row and column within what the call spilled; `0,0` for a single value. */
   readonly problems: Map<string, Problem>
-  /** Of numbers that stand, wherever in the block. */
-  readonly warnings: Issue[]
+  /** Of numbers that stand, wherever in the block, with the function that gave each. */
+  readonly warnings: Warning[]
+}
+
+interface Warning {
+  readonly issue: Issue
+  readonly from: string
 }
 
 /**
@@ -31,17 +37,19 @@ export class ProblemBook {
     this.#run++
   }
 
-  record(cell: EngineCell, result: Outcome | readonly (readonly Outcome[])[]): void {
+  /** @param from - Name of the function, without `ZC.`. */
+  record(cell: EngineCell, result: Outcome | readonly (readonly Outcome[])[], from = ''): void {
     const key = keyOf(cell)
     const old = this.#entries.get(key)
-    const fresh = (): Entry => ({ run: this.#run, problems: new Map<string, Problem>(), warnings: [] })
+    const fresh = (): Entry => ({ cell, run: this.#run, problems: new Map<string, Problem>(), warnings: [] })
     const entry = old?.run === this.#run ? old : fresh()
     const rows: readonly (readonly Outcome[])[] = Array.isArray(result) ? result : [[result]]
     for (const [r, row] of rows.entries()) {
       for (const [c, outcome] of row.entries()) {
         const place = `${String(r)},${String(c)}`
         if ('problem' in outcome && !entry.problems.has(place)) entry.problems.set(place, outcome.problem)
-        if ('value' in outcome) entry.warnings.push(...(outcome.warnings ?? []))
+        if ('value' in outcome)
+          for (const issue of outcome.warnings ?? []) entry.warnings.push({ issue, from })
       }
     }
     this.#entries.set(key, entry)
@@ -62,7 +70,18 @@ export class ProblemBook {
 
   /** What somebody has to look at although the formula gave a result, at its last calculation. */
   warningsOf(anchor: EngineCell): readonly Issue[] {
-    return this.#entries.get(keyOf(anchor))?.warnings ?? []
+    return this.#entries.get(keyOf(anchor))?.warnings.map(({ issue }) => issue) ?? []
+  }
+
+  /** The cells whose last calculation warned, each with its warnings but those of some functions. */
+  warned(except: ReadonlySet<string>): { readonly cell: EngineCell; readonly issues: readonly Issue[] }[] {
+    const found: { readonly cell: EngineCell; readonly issues: readonly Issue[] }[] = []
+    for (const { cell, warnings } of this.#entries.values()) {
+      if (warnings.length === 0) continue
+      const issues = warnings.filter(({ from }) => !except.has(from)).map(({ issue }) => issue)
+      if (issues.length > 0) found.push({ cell, issues })
+    }
+    return found
   }
 
   /** To be called for a cell about to be calculated: what it says may have no ZC function in it any more. */

@@ -31,7 +31,7 @@ export function engineFunctions(
         const result = answer(catalogue, name, variants)
         if (result === undefined) return ErrorValueObject.create(ErrorType.VALUE)
         const { subUnitId: sheetId, row, column } = this
-        if (sheetId) problems.record({ sheetId, row, column }, result)
+        if (sheetId) problems.record({ sheetId, row, column }, result, name)
         return variantOf(result)
       }
     }

@@ -18,10 +18,6 @@ export function addTable(
 ): void {
   const { commands, tables, unit } = engine
   const subUnitId = sheet.getSheetId()
-  writeCells(
-    engine,
-    headers.map((value, i) => ({ sheet, row: top, column: left + i, value })),
-  )
   const ids = tables.getTableList(unit)
   const before = ids.find((table) => table.name.toLowerCase() === name.toLowerCase())
   if (before) {
@@ -39,4 +35,9 @@ export function addTable(
     header: [...headers],
     options: { showHeader: true },
   })
+  // When the table lies there: a table right above would take in a row that belongs to none.
+  writeCells(
+    engine,
+    headers.map((value, i) => ({ sheet, row: top, column: left + i, value })),
+  )
 }

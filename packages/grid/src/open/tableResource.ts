@@ -31,7 +31,7 @@ function tableData({ name, top, left, bottom, right, columns, totalsRow }: Table
     id,
     name,
     range: { startRow: top, startColumn: left, endRow: bottom - (totalsRow ? 1 : 0), endColumn: right },
-    options: { showHeader: true, showFooter: false, tableStyleId: 'table-default-0' },
+    options: { showHeader: true, showFooter: false },
     filters: { tableColumnFilterList: [] },
     columns: columns.map((displayName, i) => ({
       id: `${id}-${String(i + 1)}`,

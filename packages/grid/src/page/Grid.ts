@@ -1,5 +1,5 @@
 import type { Univer } from '@univerjs/core'
-import type { Language, Problem } from '@zerocarbon/accounting/errors'
+import type { Issue, Language, Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { WorkbookHost } from '@zerocarbon/workbook'
 
@@ -17,7 +17,8 @@ export interface Grid {
   /**
    * The file with what was changed in it and every other part as it was, once nothing is left to calculate.
    *
-   * @throws {ZcError} `ZC-STRUCTURE-CHANGED` where the file would no longer fit together.
+   * @throws {ZcError} `ZC-STRUCTURE-CHANGED` where the file would no longer fit together, `ZC-FILE-UNWRITABLE` where its
+   *   protection forbids a new sheet.
    */
   save(): Promise<Uint8Array>
   /**
@@ -37,10 +38,14 @@ export interface Grid {
   setLanguage(language: Language): void
   /** Why the formula of a cell shows an error; undefined where ZC knows no reason. */
   problemAt(place: CellRef): Problem | undefined
+  /** What somebody has to look at although a ZC formula gave a result, each with its cell; of the last calculation. */
+  warnings(): readonly Issue[]
   /** Waits until nothing is left to calculate. */
   settled(): Promise<void>
   /** Tells which cell is selected. Returns the way to stop it. */
   onSelection(listener: (place: CellRef) => void): () => void
+  /** Tells when formulas have been calculated. Returns the way to stop it. */
+  onCalculated(listener: () => void): () => void
   /** Tells when there is something to save and when there is nothing any more. Returns the way to stop it. */
   onDirty(listener: (dirty: boolean) => void): () => void
   readonly univer: Univer

@@ -1,10 +1,13 @@
 import { RedoCommand, ThemeService, UndoCommand, type Workbook } from '@univerjs/core'
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { Catalogue, WorkbookHost } from '@zerocarbon/workbook'
 import { readWorkbook } from '@zerocarbon/xlsx'
 import type { Calculation } from '../engine/Calculation.ts'
+import { cellWarnings } from '../engine/cellWarnings.ts'
 import { engineOf, newUnit, type Engine } from '../engine/Engine.ts'
+import { growTables } from '../engine/growTables.ts'
 import { beginBook } from '../engine/openEngine.ts'
 import { problemAt } from '../engine/problemAt.ts'
 import { refuseCircles } from '../engine/refuseCircles.ts'
@@ -48,6 +51,7 @@ export function createGrid({
   const univer = createPageEngine({ container, catalogue, language: first, dark, problems })
   const dirtyListeners = new Set<(dirty: boolean) => void>()
   const selection = new Set<(place: CellRef) => void>()
+  const calculated = new Set<() => void>()
   let engine: Engine | undefined
   let host: WorkbookHost | undefined
   let book: Book | undefined
@@ -75,11 +79,16 @@ export function createGrid({
   const begin = (unit: string): Engine => {
     const made = engineOf(univer, unit, catalogue, problems)
     refuseCircles(made)
+    growTables(made)
     const markDirty: Calculation['markDirty'] = (cells) => opened(book).calculation.markDirty(cells)
     host = createGridHost(made, { markDirty })
     watchEdits(made, () => setDirty(true))
     watchSelection(made, host, (place) => {
       for (const listener of selection) listener(place)
+    })
+    made.commands.onCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationResultMutation.id) return
+      for (const listener of calculated) listener()
     })
     showAgain = showProblems(made, () => language)
     fitGeneral(made)
@@ -132,10 +141,15 @@ export function createGrid({
       showAgain?.()
     },
     problemAt: (place) => problemAt(opened(engine), place),
+    warnings: () => cellWarnings(opened(engine)),
     settled: () => opened(book).calculation.settled(),
     onSelection: (listener) => {
       selection.add(listener)
       return () => selection.delete(listener)
+    },
+    onCalculated: (listener) => {
+      calculated.add(listener)
+      return () => calculated.delete(listener)
     },
     onDirty: (listener) => {
       dirtyListeners.add(listener)

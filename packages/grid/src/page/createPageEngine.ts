@@ -5,6 +5,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note'
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table'
 import { CalculationMode } from '@univerjs/sheets-formula'
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue } from '@zerocarbon/workbook'
 import { engineFunctions } from '../functions/engineFunctions.ts'
@@ -12,6 +13,7 @@ import { functionDescriptions } from '../functions/functionDescriptions.ts'
 import { functionTexts } from '../functions/functionTexts.ts'
 import type { ProblemBook } from '../functions/ProblemBook.ts'
 import { localeOf, localeTexts } from './localeTexts.ts'
+import { tableTheme } from './tableTheme.ts'
 
 interface Preset {
   readonly plugins: readonly unknown[]
@@ -53,6 +55,7 @@ export function createPageEngine({
         description: functionDescriptions(catalogue),
       },
     }),
+    { plugins: [[UniverSheetsTablePlugin, { userThemes: [tableTheme] }]] },
     UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
     UniverSheetsDataValidationPreset(),

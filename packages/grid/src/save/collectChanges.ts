@@ -2,6 +2,7 @@ import type { WorkbookChanges } from '@zerocarbon/xlsx'
 import { workbookIn, type Engine } from '../engine/Engine.ts'
 import { namesIn } from '../host/namesIn.ts'
 import { cellChanges } from './cellChanges.ts'
+import { grownTables } from './grownTables.ts'
 import { newSheets } from './newSheets.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import { structureFault } from './structureFault.ts'
@@ -10,7 +11,7 @@ import type { StructureLog } from './StructureLog.ts'
 /**
  * All that differs between the grid and the file it was opened from, for the patch writer.
  *
- * Cells, number formats, new sheets with their tables, and names of the workbook are written. Other changes of
+ * Cells, number formats, tables that grew, new sheets with their tables, and names of the workbook are written. Other changes of
  * appearance (colours, widths, notes, rules) are not, and leave the file's own as they are.
  *
  * @throws {ZcError} `ZC-STRUCTURE-CHANGED` where something would stay behind.
@@ -32,6 +33,7 @@ export function collectChanges(engine: Engine, opened: OpenedFile, log: Structur
   )
   return {
     cells,
+    growTables: grownTables(engine, opened),
     addSheets: newSheets(engine, opened),
     names: names.map(({ name, refersTo }) => ({ name, refersTo })),
   }

@@ -6,6 +6,7 @@ import { cellIn } from '../engine/cellIn.ts'
 import { workbookIn, type Engine } from '../engine/Engine.ts'
 import { namesIn } from '../host/namesIn.ts'
 import { spillsIn } from '../open/spillsIn.ts'
+import { hasGrown } from './grownTables.ts'
 import type { OpenedFile } from './OpenedFile.ts'
 import type { StructureLog } from './StructureLog.ts'
 import { typedOver } from './typedOver.ts'
@@ -76,7 +77,7 @@ function tableFault(engine: Engine, { model, sheetIds }: OpenedFile, fault: Faul
     if (!table.headerRow) continue
     const found = now.find(({ name }) => name === table.name)
     if (!found) return fault({ zh: '表被删除或改名', en: 'the table was removed or renamed' }, table.name)
-    if (!samePlace(table, found.range))
+    if (!samePlace(table, found.range) && !hasGrown(table, found.range))
       return fault({ zh: '表的范围变了', en: 'the table has other bounds' }, table.name)
     const sheet = workbook.getSheetBySheetId(found.subUnitId)
     const same = table.columns.every(

@@ -1,22 +1,18 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, ToggleButton } from '@fluentui/react-components'
 import type { ReactElement } from 'react'
 import { PageHead } from '../frame/PageHead.tsx'
 import { Section } from '../frame/Section.tsx'
 import { useSay } from '../frame/language.ts'
 import { useTextStyles } from '../theme/useTextStyles.ts'
+import { CallSection } from './CallSection.tsx'
 import { Chain } from './Chain.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import type { ExplainView } from './explainView.ts'
+import { FigureLine } from './FigureLine.tsx'
+import { FormulaBox } from './FormulaBox.tsx'
 import { Line } from '../frame/Line.tsx'
 
 const useStyles = makeStyles({
-  formula: {
-    margin: '8px 0 0',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: '4px',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   problem: { marginTop: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 })
@@ -34,19 +30,18 @@ export function ExplainPage(props: {
   return (
     <>
       <PageHead heading={view.heading}>
-        {view.figure ? (
-          <div>
-            <span className={`${text.figure} ${text.number}`}>{view.figure.value}</span>
-            {view.figure.unit === '' ? null : <span className={text.unit}>{view.figure.unit}</span>}
-          </div>
-        ) : null}
+        {view.figure ? <FigureLine figure={view.figure} /> : null}
         {view.about === undefined ? null : <Line text={view.about} />}
-        {view.formula === undefined ? null : (
-          <p className={`${text.mono} ${styles.formula}`}>={view.formula}</p>
-        )}
+        {view.formula === undefined ? null : <FormulaBox formula={view.formula} />}
         {view.problem === undefined ? null : (
           <p className={`${text.body} ${styles.problem}`}>{view.problem}</p>
         )}
+        {view.warnings?.map((warning) => (
+          <p key={warning} className={`${text.body} ${styles.problem}`}>
+            {say('请核对：', 'To look at: ')}
+            {warning}
+          </p>
+        ))}
         <div className={styles.row}>
           {view.copied === undefined ? null : <CopyButton text={view.copied} />}
           {view.figure || pinned ? (
@@ -61,6 +56,9 @@ export function ExplainPage(props: {
           <Chain steps={view.steps} rounding={view.rounding} />
         </Section>
       ) : null}
+      {view.calls?.map((call, i, { length }) => (
+        <CallSection key={`${String(i)} ${call.formula}`} call={call} place={i + 1} count={length} />
+      ))}
     </>
   )
 }

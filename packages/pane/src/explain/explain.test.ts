@@ -13,6 +13,10 @@ const model = plantWorkbook(wholeYear, [
     '=ZC.EMISSIONS()',
     '=ZC.EMISSIONS("柴由",A1,"t")',
     '=ZC.EMISSIONS("柴油",A1,"t")',
+    '=ZC.MASSBALANCE({100,0.1},{100,0.9})',
+    '=ROUND(ZC.EMISSIONS("外购电力",A1,"万kWh")+ZC.FACTOR("柴油"),2)',
+    '=ZC.EMISSIONS("外购电力",A1,"万kWh")+ZC.EMISSIONS("柴由",A1,"t")',
+    '=1*ZC.EMISSIONS("外购电力",A1,"万kWh")',
   ],
 ])
 const catalogue = catalogueOf(model)
@@ -79,6 +83,47 @@ describe('the page', () => {
     const problem = { code: 'ZC-CELL-NOT-ZC', info: { cell: '台账!A1' } } as const
     const view = explainView({ kind: 'refused', at, cell: { value: 1 }, problem }, 'zh')
     expect([view.heading, view.steps]).toEqual(['这一格不是 ZC 的结果', []])
+  })
+
+  it('says what to look at beside a number that stands, and nothing beside another', () => {
+    expect(explainView(explained('F1'), 'zh').warnings).toEqual([expect.stringContaining('算出来是负数')])
+    expect(explainView(explained('F1'), 'en').warnings).toHaveLength(1)
+    expect(explainView(explained('E1'), 'zh')).not.toHaveProperty('warnings')
+  })
+
+  it('explains each function of a longer formula in turn, under the number the cell holds', () => {
+    const view = explainView(explained('G1'), 'zh')
+    expect(view).toMatchObject({
+      figure: { value: '0', unit: '' },
+      about: '公式里有 2 个 ZC 函数，下面逐个说明；其余是表格自己的运算，不核对',
+      steps: [],
+    })
+    const [power, factor] = view.calls!
+    expect(power).toMatchObject({
+      formula: 'ZC.EMISSIONS("外购电力",A1,"万kWh")',
+      figure: { value: '9,837.324', unit: 'tCO₂' },
+      rounding: expect.stringContaining('9,837.32'),
+    })
+    expect(power!.steps).toEqual(chainOf(whyOf('B1'), 'zh'))
+    expect(factor).toMatchObject({ formula: 'ZC.FACTOR("柴油")', figure: { isText: false } })
+    const lines = view.copied!.split('\n')
+    expect(lines.slice(0, 2)).toEqual(['台账!G1', expect.stringContaining('=ROUND(')])
+    expect(lines).toContain('1/2 =ZC.EMISSIONS("外购电力",A1,"万kWh")')
+    expect(lines).toContain('排放量 | 9837.324 tCO2 | 18540000 kWh × 0.5306 kgCO2/kWh')
+    expect(lines).toContain('2/2 =ZC.FACTOR("柴油")')
+  })
+
+  it('says which function of a longer formula gave nothing, and explains the others', () => {
+    const [power, wrong] = explainView(explained('H1'), 'en').calls!
+    expect(power!.steps).not.toEqual([])
+    expect(wrong).toMatchObject({ problem: expect.stringContaining('柴由'), steps: [] })
+    expect(wrong).not.toHaveProperty('figure')
+  })
+
+  it('explains the one function of a longer formula as well', () => {
+    const view = explainView(explained('I1'), 'en')
+    expect(view.about).toMatch(/^1 ZC function in the formula/)
+    expect(view.calls).toHaveLength(1)
   })
 
   it('asks for a cell when none is selected', () => {

@@ -1,5 +1,6 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import { expect, it } from 'vitest'
+import { atLineStart } from './atLineStart.ts'
 import { keepUnits } from './keepUnits.ts'
 import { showAgainst } from './showAgainst.ts'
 import { showApart } from './showApart.ts'
@@ -60,4 +61,14 @@ it('keeps numbers beside their units, and units whole', () => {
   )
   expect(keepUnits('1,854 10⁴ kWh used')).toBe('1,854\u00a010⁴\u00a0kWh used')
   expect(keepUnits('12 个月，5 tons')).toBe('12 个月，5 tons')
+})
+
+it('begins a line with a capital, but leaves abbreviations and Chinese alone', () => {
+  expect(['natural gas', 'Purchased steam', 'pH meter', '天然气', ''].map(atLineStart)).toEqual([
+    'Natural gas',
+    'Purchased steam',
+    'pH meter',
+    '天然气',
+    '',
+  ])
 })

@@ -9,6 +9,7 @@ export function showUnit(text: string, language: Language): string {
     .replace(/CO2(?![\d.])/g, 'CO₂')
     .replace(/Nm3\b/g, 'Nm³')
     .replace(/\bm3\b/g, 'm³')
+    .replace(/\bm2\b/g, 'm²')
   return language === 'zh' ? set : inEnglish(set)
 }
 

@@ -51,10 +51,10 @@ export function PaneFrame(props: PaneProps): ReactElement {
   const pane = useRef<HTMLElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<PageId>('overview')
-  const { report, assessments, explained, selected } = state
+  const { report, assessments, warnings, explained, selected } = state
   const overview = useMemo(
-    () => report && overviewOf(report, assessments, language),
-    [report, assessments, language],
+    () => report && overviewOf(report, assessments, language, warnings),
+    [report, assessments, language, warnings],
   )
   const explanation = useMemo(() => explainView(explained, language), [explained, language])
   const turn = usePageTurn(page, open)

@@ -34,7 +34,10 @@ const words: Readonly<Record<Issue['severity'], Readonly<Record<Language, string
 }
 
 /** Findings in the order of their weight, those of one weight in the order of the tables. */
-export function completeness({ issues, inventory }: PlantReport, language: Language): Completeness {
+export function completeness(
+  { issues, inventory }: Pick<PlantReport, 'issues' | 'inventory'>,
+  language: Language,
+): Completeness {
   const sorted = issues.toSorted((a, b) => weight[a.severity] - weight[b.severity])
   const findings = sorted.slice(0, LISTED).map((issue, i) => findingOf(issue, i, language))
   const months = issues.flatMap((issue) => (issue.code === 'ZC-MONTH-MISSING' ? issue.info.months : []))
@@ -50,7 +53,8 @@ export function completeness({ issues, inventory }: PlantReport, language: Langu
 function summary(issues: readonly Issue[], complete: boolean, zh: boolean): string {
   const musts = issues.filter(({ severity }) => severity === 'must').length
   if (issues.length === 0) return zh ? '没有发现问题，无缺月' : 'Nothing found, no month missing'
-  if (complete)
+  // A formula may give a number nobody may use while the tables are whole.
+  if (complete && musts === 0)
     return zh
       ? `数据齐全，另有 ${String(issues.length)} 项请看一眼`
       : `Nothing is missing; ${String(issues.length)} to look at`

@@ -1,6 +1,7 @@
 import type { PlantReport } from '@zerocarbon/workbook'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
+import { atLineStart } from '../figures/atLineStart.ts'
 import { sourceGroups } from './sourceGroup.ts'
 import { seriesOf, type Series } from '../chart/seriesOf.ts'
 
@@ -42,7 +43,7 @@ export function contributionBars(
     const tonnes = `${showRounded(emissions, 1)} tCO₂`
     return {
       key,
-      name: label[language],
+      name: atLineStart(label[language]),
       text: complete ? `${tonnes} · ${showRounded(share.times(100), 1)} %` : tonnes,
       series,
       filled: share.toNumber(),

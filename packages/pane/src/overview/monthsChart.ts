@@ -1,6 +1,7 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
 import type { MonthOfEmissions } from './monthlyEmissions.ts'
+import { atLineStart } from '../figures/atLineStart.ts'
 import { niceScale } from '../chart/niceScale.ts'
 import { seriesOf, type Series } from '../chart/seriesOf.ts'
 
@@ -101,7 +102,11 @@ function noteOf(sold: boolean, hasProcesses: boolean, zh: boolean): Pick<MonthsC
 }
 
 const nameOf = (series: Series, sources: ReadonlySet<string>, zh: boolean): string =>
-  series === 'rest' && sources.size > 1 ? (zh ? '其他' : 'Other') : [...sources].join(zh ? '、' : ', ')
+  series === 'rest' && sources.size > 1
+    ? zh
+      ? '其他'
+      : 'Other'
+    : atLineStart([...sources].join(zh ? '、' : ', '))
 
 function columnOf({ month, missing }: MonthOfEmissions, sums: ReadonlyMap<Series, Sum>): MonthColumn {
   let height = 0

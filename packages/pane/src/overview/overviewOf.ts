@@ -1,4 +1,4 @@
-import type { Language } from '@zerocarbon/accounting/errors'
+import type { Issue, Language } from '@zerocarbon/accounting/errors'
 import type { Assessment } from '@zerocarbon/rules-engine'
 import type { PlantReport } from '@zerocarbon/workbook'
 import { contributionBars, type Contributions } from './contributionBars.ts'
@@ -27,14 +27,20 @@ export interface Overview {
   }
 }
 
-/** The overview of a report and its verdicts in one language. */
+/**
+ * The overview of a report and its verdicts in one language.
+ *
+ * @param warnings - Of formulas outside the tables; they stand among the findings.
+ */
 export function overviewOf(
   report: PlantReport,
   assessments: readonly Assessment[],
   language: Language,
+  warnings: readonly Issue[] = [],
 ): Overview {
   const verdicts = headline(assessments, language)
-  const done = completeness(report, language)
+  const issues = warnings.length === 0 ? report.issues : [...report.issues, ...warnings]
+  const done = completeness({ issues, inventory: report.inventory }, language)
   const empty = report.inventory.lines.length + report.totals.processes.length === 0
   const view = {
     heading: empty

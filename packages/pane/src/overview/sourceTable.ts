@@ -1,8 +1,9 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { round, showRounded, type Decimal } from '@zerocarbon/accounting/quantity'
 import type { Derivation, Text } from '@zerocarbon/accounting/trace'
-import type { Inventory, ProcessGroup } from '@zerocarbon/accounting'
-import type { PlantReport } from '@zerocarbon/workbook'
+import type { ProcessGroup } from '@zerocarbon/accounting'
+import { totalsShown, type PlantReport } from '@zerocarbon/workbook'
+import { atLineStart } from '../figures/atLineStart.ts'
 import { showAtMost } from '../figures/showAtMost.ts'
 import { showUnit } from '../figures/showUnit.ts'
 import { sourceGroups, type SourceGroup } from './sourceGroup.ts'
@@ -29,10 +30,9 @@ export interface SourceTable {
 }
 
 /** Emissions by source under their scopes. A scope is a partial sum, and called one, while data are missing. */
-export function sourceTable(
-  { inventory, totals, processes: runs }: Pick<PlantReport, 'inventory' | 'totals' | 'processes'>,
-  language: Language,
-): SourceTable {
+export function sourceTable(report: PlantReport, language: Language): SourceTable {
+  const { inventory, totals, processes: runs } = report
+  const shown = totalsShown(report)
   const zh = language === 'zh'
   const groups = sourceGroups(inventory.lines)
   const provisional = provisionalMethods(runs)
@@ -51,16 +51,16 @@ export function sourceTable(
     ]
   }
   const rows = [
-    ...scope(1, inventory.direct.value),
-    ...scope(2, inventory.indirect.value),
-    sumRow('total', inventory.complete ? names.whole : names.part, inventory.total.value, language),
+    ...scope(1, shown.direct),
+    ...scope(2, shown.indirect),
+    sumRow('total', inventory.complete ? names.whole : names.part, shown.total, language),
   ]
   const apart = groups.filter((group) => group.scope === null).map((group) => apartNote(group, language))
   const figures = [
     ...groups.filter((group) => group.scope !== null).map(({ emissions }) => emissions),
     ...totals.processes.flatMap((group) => (isCO2(group) ? [group.mass] : [])),
   ]
-  return { rows, notes: [...apart, ...equivalentNote(totals, zh), ...roundingNote(figures, inventory, zh)] }
+  return { rows, notes: [...apart, ...equivalentNote(totals, zh), ...roundingNote(figures, shown.total, zh)] }
 }
 
 const names = {
@@ -86,7 +86,7 @@ function sourceRow(group: SourceGroup, language: Language): SourceRow {
   return {
     key: `${group.source.id} ${group.unit.symbol}`,
     kind: 'source',
-    name: group.source.name[language],
+    name: atLineStart(group.source.name[language]),
     title: group.source.name,
     amount: showAtMost(group.amount, 3),
     unit: showUnit(group.unit.symbol, language),
@@ -106,7 +106,7 @@ function processRow(group: ProcessGroup, provisional: boolean, language: Languag
   return {
     key,
     kind: 'source',
-    name: label[language],
+    name: atLineStart(label[language]),
     title: label,
     amount: other ? showAtMost(mass, 6) : '',
     unit: other ? `t ${showUnit(gas, language)}` : '',
@@ -129,9 +129,9 @@ function provisionalMethods(runs: PlantReport['processes']): ReadonlySet<string>
 }
 
 /** The total in CO2e beside that in CO2, where they differ. */
-function equivalentNote({ exact }: PlantReport['totals'], zh: boolean): string[] {
+function equivalentNote({ exact, total }: PlantReport['totals'], zh: boolean): string[] {
   if (exact.co2e.eq(exact.co2)) return []
-  const figure = `${showRounded(exact.co2e, 1)} tCO₂e`
+  const figure = `${showRounded(total.co2e, 1)} tCO₂e`
   return [
     zh
       ? `含其他气体折合 ${figure}；本表只合计 CO₂。`
@@ -156,9 +156,9 @@ function apartNote({ source, amount, unit }: SourceGroup, language: Language): s
 }
 
 /** Rounded rows and a rounded total may differ in the last digit; a reader who adds them must be told. */
-function roundingNote(figures: readonly Decimal[], { total }: Inventory, zh: boolean): string[] {
-  const shown = figures.reduce((sum, figure) => sum.plus(round(figure, 1)), round(total.value, 1).times(0))
-  const apart = round(total.value, 1).minus(shown)
+function roundingNote(figures: readonly Decimal[], total: Decimal, zh: boolean): string[] {
+  const shown = figures.reduce((sum, figure) => sum.plus(round(figure, 1)), round(total, 1).times(0))
+  const apart = round(total, 1).minus(shown)
   if (apart.isZero()) return []
   const figure = showRounded(apart.abs(), 1)
   return [

@@ -1,7 +1,7 @@
 import type { Inventory } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { showRounded, type Decimal } from '@zerocarbon/accounting/quantity'
-import type { PlantReport } from '@zerocarbon/workbook'
+import { totalsShown, type PlantReport } from '@zerocarbon/workbook'
 import { showUnit } from '../figures/showUnit.ts'
 import type { MonthOfEmissions } from './monthlyEmissions.ts'
 
@@ -23,12 +23,13 @@ export function totalView(
   provisional: boolean,
   language: Language,
 ): TotalView {
-  const { inventory, market } = report
+  const { inventory } = report
+  const { total: sum, market } = totalsShown(report)
   const zh = language === 'zh'
   const view = { unit: 'tCO₂', note: noteOf(inventory, zh), provisional }
   if (!inventory.complete) return { ...view, partial: partialSum(report, months, zh) }
-  const total = { ...view, figure: showRounded(inventory.total.value, 1) }
-  return market && market.steps.length > 0 ? { ...total, market: marketLine(market.total.value, zh) } : total
+  const total = { ...view, figure: showRounded(sum, 1) }
+  return market && market.steps.length > 0 ? { ...total, market: marketLine(market.total, zh) } : total
 }
 
 function noteOf({ estimates, lines }: Inventory, zh: boolean): string {
@@ -68,12 +69,9 @@ const holdsNothing = ({ parts }: MonthOfEmissions): boolean =>
   parts.every(({ emissions }) => emissions.isZero())
 
 /** Months are only counted where the missing ones hold nothing at all and nothing else is missing. */
-function partialSum(
-  { inventory, issues }: PlantReport,
-  months: readonly MonthOfEmissions[] | null,
-  zh: boolean,
-): string {
-  const figure = `${showRounded(inventory.total.value, 1)} tCO₂`
+function partialSum(report: PlantReport, months: readonly MonthOfEmissions[] | null, zh: boolean): string {
+  const { inventory, issues } = report
+  const figure = `${showRounded(totalsShown(report).total, 1)} tCO₂`
   const onlyMonths = issues.every(
     ({ severity, code }) => severity !== 'must' || code === 'ZC-MONTH-MISSING' || code === 'ZC-AMOUNT-BLANK',
   )

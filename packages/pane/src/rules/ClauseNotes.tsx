@@ -4,7 +4,7 @@ import { useTextStyles } from '../theme/useTextStyles.ts'
 import type { VerdictView } from './verdictView.ts'
 import { Line } from '../frame/Line.tsx'
 
-/** Where a line stands in its document, how the value came about, and why it may still change. */
+/** How the value came about, its clause and evidence, what to know of its limit, and why it may still change. */
 export function ClauseNotes({ view }: { readonly view: VerdictView }): ReactElement {
   const say = useSay()
   const text = useTextStyles()
@@ -18,6 +18,12 @@ export function ClauseNotes({ view }: { readonly view: VerdictView }): ReactElem
           “{view.quote}”
         </p>
       )}
+      {view.evidence === '' ? null : (
+        <Line text={say(`证据：${view.evidence}`, `Evidence: ${view.evidence}`)} />
+      )}
+      {view.notes.map((note) => (
+        <Line key={note} text={say(`限值说明：${note}`, `On the limit: ${note}`)} />
+      ))}
       {view.guiding ? (
         <Line
           text={say(

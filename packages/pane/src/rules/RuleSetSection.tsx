@@ -12,7 +12,7 @@ import { Line } from '../frame/Line.tsx'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '4px 0' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { margin: '8px 0 0', padding: 0, listStyleType: 'none' },
   item: { padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 })
 

@@ -23,11 +23,11 @@ const names: Readonly<Record<Language, Readonly<Record<Limit['op'], string>>>> =
 }
 
 /** A limit's own digits, as published. */
-function limitFigure({ value }: Limit, scale: MeasureScale, language: Language): string {
+function limitFigure({ value, word }: Limit, scale: MeasureScale, language: Language): string {
   if (value instanceof Decimal) return showAtMost(value.times(scale.times), 12)
   if (value === true) return language === 'zh' ? '是' : 'yes'
   if (value === false) return language === 'zh' ? '否' : 'no'
-  return value
+  return word?.[language] ?? value
 }
 
 /** `上限 ≤ 1.8` / `at most 1.8`, with the percent sign of a share. */

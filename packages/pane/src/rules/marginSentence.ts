@@ -16,7 +16,8 @@ export function marginSentence(
   if (margin.part.isZero()) return zh ? '正好在限值上' : 'Exactly at the limit'
   const short = margin.part.isNegative()
   const figure = showApart(margin.value.abs().times(scale.times), scale.decimals)
-  const difference = `${figure} ${scale.differenceUnit}`
+  // A ratio has no unit.
+  const difference = `${figure} ${scale.differenceUnit}`.trimEnd()
   if (short && scale.isShare) return zh ? `还差 ${difference}。` : `Short by ${difference}.`
   const percent = scale.isShare ? '' : percentOf(margin.value.abs(), limit, zh)
   const part = scale.isShare ? '' : inNumerator(margin, language)

@@ -24,7 +24,7 @@ export function ruleSetView(assessment: Assessment, language: Language): RuleSet
   const rank = (outcome: Outcome): number => worstFirst.indexOf(outcome)
   const views = verdicts
     .toSorted((a, b) => rank(a.outcome) - rank(b.outcome))
-    .map((verdict) => verdictView(verdict, language))
+    .map((verdict) => verdictView(verdict, language, assessment.evidence))
   return {
     id: ruleSet.id,
     title: ruleSet.title[language],

@@ -114,6 +114,13 @@ describe('a verdict', () => {
     expect(view.formula).toBe('2,646.0 tCO₂ ÷ 10,000.0 tce = 26.46 %')
   })
 
+  it('of a ratio or a count has no unit and no percent', () => {
+    const view = verdictView(madeUpVerdict('pass', madeUpRatio('128', '100', 'atMost', '1.3', '')), 'zh')
+    expect([view.measured, view.bar?.sentence]).toEqual([{ figure: '1.28', unit: '' }, '1.28，上限 ≤ 1.3'])
+    expect(view.margin).toBe('余量 0.02（1.5 %），合 2 tCO₂')
+    expect(view.formula).toBe('128.0 tCO₂ ÷ 100.0 tce = 1.28')
+  })
+
   it('says one reason once, however many facts it hides', () => {
     const reason = { zh: '缺', en: 'missing' }
     const missing = [
@@ -123,6 +130,33 @@ describe('a verdict', () => {
     const view = verdictView(madeUpVerdict('missing', { missing }), 'zh')
     expect(view.missing).toEqual([{ key: 'a', reason: '缺' }])
     expect(view.reasonAlone).toBe(false)
+  })
+
+  it('names its evidence, and by its id what nobody has named', () => {
+    const verdict = madeUpVerdict('pass')
+    const asked = { ...verdict, criterion: { ...verdict.criterion, evidence: ['energy-balance', 'other'] } }
+    const names = { 'energy-balance': { zh: '能源平衡表', en: 'Energy balance' } }
+    expect(verdictView(asked, 'zh', names).evidence).toBe('能源平衡表、other')
+    expect(verdictView(asked, 'en', names).evidence).toBe('Energy balance, other')
+    const assessment = { ...madeUpAssessment([asked], 'pass'), evidence: names }
+    expect(ruleSetView(assessment, 'zh').verdicts[0]?.evidence).toBe('能源平衡表、other')
+  })
+
+  it('says what to know of its limit', () => {
+    const { measured, limit, margin } = madeUpRatio('2', '1', 'atMost', '1.8')
+    const note = { zh: '修正未计入。', en: 'The correction is not computed.' }
+    const leaf = { fact: 'p', per: 'w', op: 'atMost', limit: 'most' } as const
+    const noted = {
+      kind: 'leaf',
+      result: false,
+      leaf,
+      fact: 'p',
+      limit: { ...limit, note },
+      missing: [],
+    } as const
+    const verdict = madeUpVerdict('fail', { measured, limit, margin, tree: noted })
+    expect(verdictView(verdict, 'zh').notes).toEqual(['修正未计入。'])
+    expect(verdictView(verdict, 'en').notes).toEqual(['The correction is not computed.'])
   })
 
   it('names the reading whose margin it shows', () => {
@@ -173,4 +207,13 @@ it('a rule set lists the worst first and later lines apart', () => {
   expect(view.verdicts.map(({ outcome }) => outcome)).toEqual(['fail', 'missing', 'pass', 'notApplicable'])
   expect(view.ahead).toHaveLength(1)
   expect(view.provisionalBecause).toEqual([])
+})
+
+it('a criterion left out shows its reason, also beside figures', () => {
+  const ratio = madeUpRatio('1', '2', 'atLeast', '0.9', '1')
+  expect(verdictView(madeUpVerdict('waived', ratio), 'zh')).toMatchObject({
+    reasonAlone: true,
+    reason: '因为',
+  })
+  expect(verdictView(madeUpVerdict('fail', ratio), 'zh').reasonAlone).toBe(false)
 })

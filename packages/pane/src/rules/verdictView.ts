@@ -1,27 +1,31 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
+import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
-import type { Limit, Margin, Measure, Outcome, Verdict } from '@zerocarbon/rules-engine'
 import { limitBar, type LimitBar } from '../chart/limitBar.ts'
-import { showAgainst } from '../figures/showAgainst.ts'
 import { showAtMost } from '../figures/showAtMost.ts'
 import { showUnit } from '../figures/showUnit.ts'
 import { limitSign, limitWords } from './limitWords.ts'
 import { marginSentence } from './marginSentence.ts'
+import { measureFormula } from './measureFormula.ts'
+import { measuredFigure } from './measuredFigure.ts'
 import { measureScale } from './measureScale.ts'
-import { outcomeWords } from '@zerocarbon/rules-engine'
+import { readingLetter } from './readingLetter.ts'
+import { readingLines, type ReadingLine } from './readingLines.ts'
+import {
+  limitNotes,
+  outcomeWords,
+  type Assessment,
+  type Limit,
+  type Measure,
+  type Outcome,
+  type Verdict,
+} from '@zerocarbon/rules-engine'
 
 /** A limit bar with its words and a sentence that says what it shows. */
 export interface LimitBarView extends LimitBar {
   readonly words: string
   readonly endText: string
   readonly sentence: string
-}
-
-/** `读法 A：位置法 1.754 tCO₂/tce：已达标` */
-interface ReadingLine {
-  readonly key: string
-  readonly text: string
 }
 
 /** One criterion as the page shows it. */
@@ -46,13 +50,25 @@ export interface VerdictView {
   readonly formula?: string
   /** Why each reading is admissible. */
   readonly arguments: readonly string[]
+  /** What to know of the limit itself. */
+  readonly notes: readonly string[]
   readonly clause: string
+  /** What an auditor asks to see. */
+  readonly evidence: string
   readonly quote?: string
 }
 
-/** Writes one verdict in a language, every figure with its unit and marks. */
-export function verdictView(verdict: Verdict, language: Language): VerdictView {
-  const { criterion, outcome, measured, limit, missing, cite } = verdict
+/**
+ * Writes one verdict in a language, every figure with its unit and marks.
+ *
+ * @param evidence - What the kinds of evidence are called.
+ */
+export function verdictView(
+  verdict: Verdict,
+  language: Language,
+  evidence: Assessment['evidence'] = {},
+): VerdictView {
+  const { criterion, outcome, measured, limit, missing, cite, clause } = verdict
   const number = criterion.indicator ? `${criterion.indicator} ` : ''
   const title = showUnit(criterion.title[language], language)
   const compared = measured && limit ? comparedView(verdict, measured, limit, language) : undefined
@@ -64,27 +80,24 @@ export function verdictView(verdict: Verdict, language: Language): VerdictView {
     guiding: criterion.severity === 'guiding',
     provisionalBecause: verdict.provisionalBecause.map((text) => text[language]),
     reason: showUnit(verdict.reason[language], language),
-    reasonAlone: compared?.margin === undefined && missing.length === 0,
+    reasonAlone: outcome === 'waived' || (compared?.margin === undefined && missing.length === 0),
     readings: readingLines(verdict, language),
     missing: missingLines(missing, language),
     arguments: verdict.readings.map(
       ({ argument }, i) =>
-        `${letterOf(i)}${language === 'zh' ? '：' : ': '}${showUnit(argument[language], language)}`,
+        `${readingLetter(i)}${language === 'zh' ? '：' : ': '}${showUnit(argument[language], language)}`,
     ),
-    clause: cite.clause,
+    notes: limitNotes(verdict).map((text) => showUnit(text[language], language)),
+    clause,
+    evidence: criterion.evidence
+      .map((kind) => evidence[kind]?.[language] ?? kind)
+      .join(language === 'zh' ? '、' : ', '),
     ...(cite.quote === undefined ? {} : { quote: cite.quote }),
     ...compared,
     ...(limit && !measured && limit.value instanceof Decimal
       ? { limit: limitSign(limit, measureScale(limit.unit, 0, language), language) }
       : {}),
   }
-}
-
-/** Readings that came to no figure say nothing that the verdict does not. */
-function readingLines({ readings, limit }: Verdict, language: Language): ReadingLine[] {
-  return readings.some(({ measured }) => measured)
-    ? readings.map((reading, i) => readingLine(reading, i, limit, language))
-    : []
 }
 
 /** Facts that are missing for one reason are cured by one act: it is said once. */
@@ -110,16 +123,19 @@ function comparedView(
   const scale = measureScale(measured.unit, measured.decimals, language)
   const figure = measuredFigure(measured, limit, margin, language)
   const shown = { figure, unit: scale.unit }
+  // A count or a ratio has none.
+  const withUnit = `${figure} ${scale.unit}`.trimEnd()
+  const formula = measureFormula(measured, withUnit, language)
   const view: Compared = {
     measured: shown,
-    ...formulaOf(measured, `${figure} ${scale.unit}`, language),
+    ...(formula === undefined ? {} : { formula }),
   }
   if (!(limit.value instanceof Decimal)) return view
   const times = (value: Decimal): number => value.times(scale.times).toNumber()
   const bar = limitBar(times(measured.value), times(limit.value), scale.isShare)
   const words = limitWords(limit, scale, language)
   const index = readings.findIndex(({ id }) => id === shownReading)
-  const letter = letterOf(index)
+  const letter = readingLetter(index)
   const by = index < 0 ? '' : language === 'zh' ? `按读法 ${letter}：` : `By reading ${letter}: `
   return {
     ...view,
@@ -127,48 +143,8 @@ function comparedView(
       ...bar,
       words,
       endText: `${showAtMost(new Decimal(bar.end), 3)}${scale.isShare ? ' %' : ''}`,
-      sentence: `${figure} ${scale.unit}${language === 'zh' ? '，' : ', '}${words}`,
+      sentence: `${withUnit}${language === 'zh' ? '，' : ', '}${words}`,
     },
     ...(margin ? { margin: `${by}${marginSentence(margin, limit, scale, language)}` } : {}),
   }
 }
-
-function measuredFigure(
-  { value, unit, decimals }: Measure,
-  limit: Limit | undefined,
-  margin: Margin | undefined,
-  language: Language,
-): string {
-  const scale = measureScale(unit, decimals, language)
-  const shown = value.times(scale.times)
-  const tie = margin?.part.isZero() === true
-  return limit?.value instanceof Decimal
-    ? showAgainst(shown, limit.value.times(scale.times), scale.decimals, tie)
-    : showRounded(shown, scale.decimals)
-}
-
-function formulaOf({ part, whole }: Measure, result: string, language: Language): { formula?: string } {
-  if (!part || !whole) return {}
-  const side = ({ value, unit }: typeof part): string =>
-    `${showRounded(value, 1)} ${showUnit(unit, language)}`
-  return { formula: `${side(part)} ÷ ${side(whole)} = ${result}` }
-}
-
-function readingLine(
-  { id, label, outcome, measured, limit, margin }: Verdict['readings'][number],
-  index: number,
-  common: Limit | undefined,
-  language: Language,
-): ReadingLine {
-  const figure = measured
-    ? ` ${measuredFigure(measured, limit ?? common, margin, language)} ${measureScale(measured.unit, measured.decimals, language).unit}`
-    : ''
-  const word = outcomeWords[outcome][language]
-  const text =
-    language === 'zh'
-      ? `读法 ${letterOf(index)}：${label.zh}${figure}：${word}`
-      : `Reading ${letterOf(index)}: ${label.en}${figure}: ${word.toLowerCase()}`
-  return { key: id, text: showUnit(text, language) }
-}
-
-const letterOf = (index: number): string => String.fromCodePoint(65 + index)

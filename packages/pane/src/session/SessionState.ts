@@ -1,4 +1,4 @@
-import type { Problem } from '@zerocarbon/accounting/errors'
+import type { Issue, Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
 import type { Assessment } from '@zerocarbon/rules-engine'
 import type { CellExplanation, PlantReport } from '@zerocarbon/workbook'
@@ -26,6 +26,8 @@ export interface SessionState {
   /** Null until the tables were read for the first time. */
   readonly report: PlantReport | null
   readonly assessments: readonly Assessment[]
+  /** What formulas outside the tables ask somebody to look at, each with its cell. */
+  readonly warnings: readonly Issue[]
   /** Whether a newer report is on its way; the old one stays visible. */
   readonly updating: boolean
   readonly selected: SelectedCell | null

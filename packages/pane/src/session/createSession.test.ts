@@ -1,3 +1,4 @@
+import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
 import type { Assessment } from '@zerocarbon/rules-engine'
 import { createModelHost, type WorkbookHost } from '@zerocarbon/workbook'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -106,6 +107,53 @@ describe('a session', () => {
     broken = false
     await session.refresh()
     expect([session.state().trouble, total()]).toEqual([null, '673.9'])
+  })
+})
+
+describe('warnings of formulas outside the tables', () => {
+  const warning = issueOf(
+    { code: 'ZC-BALANCE-NEGATIVE', info: { what: { zh: '物料平衡', en: 'mass balance' }, value: '-80' } },
+    { sheet: '台账', cell: 'F1' },
+  )
+
+  it('stand among the findings, and follow each calculation', async () => {
+    let now: readonly Issue[] = [warning]
+    let calculated: () => void = () => undefined
+    session = createSession({
+      host: createModelHost(model),
+      catalogue: catalogueOf(model),
+      assess: none,
+      warnings: () => now,
+      watchCalculated: (listener) => ((calculated = listener), () => undefined),
+    })
+    await settle()
+    const found = (): unknown[] => {
+      const { report, warnings } = session.state()
+      const { first, others } = overviewOf(report!, [], 'zh', warnings).completeness
+      return [...first, ...others].filter(({ code }) => code === warning.code).map(({ at }) => at)
+    }
+    expect(found()).toEqual([{ sheet: '台账', cell: 'F1' }])
+    const before = session.state()
+    calculated()
+    await settle()
+    expect(session.state()).toBe(before)
+    now = []
+    calculated()
+    await settle()
+    expect(found()).toEqual([])
+  })
+
+  it('that cannot be read are said, not thrown', async () => {
+    session = createSession({
+      host: createModelHost(model),
+      catalogue: catalogueOf(model),
+      assess: none,
+      warnings: () => {
+        throw new Error('closed')
+      },
+    })
+    await settle()
+    expect(session.state().trouble?.en).toContain('closed')
   })
 })
 

@@ -1,9 +1,10 @@
-import { ZcError, type Problem } from '@zerocarbon/accounting/errors'
+import { ZcError, type Issue, type Problem } from '@zerocarbon/accounting/errors'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
 import type { Assessment } from '@zerocarbon/rules-engine'
 import { explainThroughHost, type Catalogue, type TableData, type WorkbookHost } from '@zerocarbon/workbook'
 import { parseA1, type Cell } from '@zerocarbon/workbook/model'
 import { latest } from './latest.ts'
+import { sameIssues } from './sameIssues.ts'
 import { sameTables } from './sameTables.ts'
 import type { Explained, SelectedCell, SessionState } from './SessionState.ts'
 import { troubleOf } from './troubleOf.ts'
@@ -17,6 +18,10 @@ export interface SessionOptions {
   readonly watchSelection?: (moved: () => void) => () => void
   /** What the host knows of an error that no single formula shows, such as a circle. */
   readonly problemAt?: (place: CellRef) => Problem | undefined
+  /** What the host's ZC formulas warned of when they were last calculated. */
+  readonly warnings?: () => readonly Issue[]
+  /** Tells when formulas have been calculated. */
+  readonly watchCalculated?: (calculated: () => void) => () => void
   /** Whether dates of this workbook count from 1904. */
   readonly date1904?: boolean
 }
@@ -49,6 +54,7 @@ export function createSession(options: SessionOptions): Session {
   let state: SessionState = {
     report: null,
     assessments: [],
+    warnings: [],
     updating: false,
     selected: null,
     explained: null,
@@ -59,6 +65,15 @@ export function createSession(options: SessionOptions): Session {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
+
+  const readWarnings = latest(async (current) => {
+    try {
+      const warnings = options.warnings?.() ?? []
+      if (current() && !sameIssues(warnings, state.warnings)) put({ warnings })
+    } catch (error) {
+      if (current()) put({ trouble: troubleOf(error) })
+    }
+  }, QUIET)
 
   const readTables = latest(async (current) => {
     put({ updating: true })
@@ -73,6 +88,7 @@ export function createSession(options: SessionOptions): Session {
       // The day is the assessor's: a workbook without rows has a period nobody gave it.
       const assessments = options.assess?.(assessor.caseOn().on) ?? assessor.assessAll()
       put({ report, assessments, updating: false, trouble: null })
+      await readWarnings.now()
       await readSelection.now()
     } catch (error) {
       if (current()) put({ updating: false, trouble: troubleOf(error) })
@@ -109,7 +125,9 @@ export function createSession(options: SessionOptions): Session {
     options.watchSelection
       ? options.watchSelection(() => readSelection.soon())
       : pollSelection(host, () => readSelection.soon()),
+    options.watchCalculated?.(() => readWarnings.soon()) ?? (() => undefined),
     () => readTables.stop(),
+    () => readWarnings.stop(),
     () => readSelection.stop(),
   ]
   void readTables.now()

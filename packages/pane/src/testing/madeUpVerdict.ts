@@ -33,6 +33,7 @@ export function madeUpVerdict(outcome: Outcome, more: Partial<Verdict> = {}): Ve
     readings: [],
     missing: [],
     cite,
+    clause: cite.clause,
     tree: { kind: 'all', result: null, of: [] },
     ...more,
   }
@@ -70,6 +71,7 @@ export function madeUpAssessment(verdicts: readonly Verdict[], overall: Outcome)
     ruleSet: { id: 'cn.x', version: '1.0.0', hash: '', status: 'draft', title: text('规则') },
     on: '2026-12-31',
     verdicts,
+    evidence: {},
     overall,
     overallReason: text('因为'),
     counts,

@@ -9,12 +9,19 @@ import type { Schema } from '../read/schemaAt.ts'
 import type { FactDictionary } from '../ruleset/FactDictionary.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 
+/** What sets, cases and facts are written by. */
+interface RuleSchemas {
+  readonly ruleSet: Schema
+  readonly cases: Schema
+  readonly facts: Schema
+}
+
 /** All that a host needs to judge and to read rule files: one JSON text. */
 export interface RulesBundle {
   readonly format: 'zc-rules/1'
   /** `sha256:` and 64 hex digits over the canonical JSON of the other members. */
   readonly hash: string
-  readonly schemas: { readonly ruleSet: Schema; readonly cases: Schema; readonly facts: Schema }
+  readonly schemas: RuleSchemas
   readonly facts: FactDictionary
   readonly ruleSets: readonly RuleSet[]
 }
@@ -30,31 +37,26 @@ export type Bundled = { readonly bundle: RulesBundle } | { readonly problems: re
 /**
  * Makes the bundle of the files of `rules`: every `ruleset.json`, the facts and the schemas. Same files, same bundle,
  * in whatever order they come; other files are left aside.
+ *
+ * @param given - Schemas to read by in place of those among the files: a stranger's folder proves nothing by its own.
  */
-export function bundleOf(files: readonly RuleFile[]): Bundled {
+export function bundleOf(files: readonly RuleFile[], given?: RuleSchemas): Bundled {
   const reader = readerOf(files)
-  const [ruleSet, cases, factSchema] = ['ruleset', 'cases', 'facts'].map((name) =>
-    reader.json(`schema/${name}.schema.json`),
-  )
+  const schemas = given ?? reader.schemas()
   const factsText = reader.text('facts.json')
-  if (!ruleSet || !cases || !factSchema || factsText === undefined) return { problems: reader.problems }
-  const dictionary = readFactDictionary(factsText, 'rules/facts.json', factSchema)
+  if (!schemas || factsText === undefined) return { problems: reader.problems }
+  const dictionary = readFactDictionary(factsText, 'rules/facts.json', schemas.facts)
   if ('problems' in dictionary) return dictionary
   const { facts } = dictionary
   const setFiles = files
     .filter(({ path }) => path === 'ruleset.json' || path.endsWith('/ruleset.json'))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, text }) => ({ file: `rules/${path}`, text }))
-  const read = readInOrder(setFiles, { schema: ruleSet, facts })
+  const read = readInOrder(setFiles, { schema: schemas.ruleSet, facts })
   const ruleSets = read.ruleSets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const problems = [...read.problems, ...lintSets(ruleSets, (id) => read.files.get(id) ?? 'rules')]
   if (problems.length > 0) return { problems }
-  const content = {
-    format: 'zc-rules/1',
-    schemas: { ruleSet, cases, facts: factSchema },
-    facts,
-    ruleSets,
-  } as const
+  const content = { format: 'zc-rules/1', schemas, facts, ruleSets } as const
   return { bundle: { ...content, hash: bundleHash(content) } }
 }
 
@@ -79,5 +81,11 @@ function readerOf(files: readonly RuleFile[]) {
     problems.push(...parsed.problems)
     return undefined
   }
-  return { text, json, problems }
+  const schemas = (): RuleSchemas | undefined => {
+    const [ruleSet, cases, facts] = ['ruleset', 'cases', 'facts'].map((name) =>
+      json(`schema/${name}.schema.json`),
+    )
+    return ruleSet && cases && facts && { ruleSet, cases, facts }
+  }
+  return { text, schemas, problems }
 }

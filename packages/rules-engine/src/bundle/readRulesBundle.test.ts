@@ -5,11 +5,12 @@ import { bundleHash, bundleOf, type RulesBundle } from './bundleOf.ts'
 import { readRulesBundle, ruleSetNamed } from './readRulesBundle.ts'
 import { rulesBundle } from './rulesBundle.ts'
 
-function refusal(bundle: unknown): string {
+function refusal(bundle: unknown, file?: string): string {
   try {
-    readRulesBundle(bundle)
+    readRulesBundle(bundle, file)
   } catch (error) {
-    if (error instanceof ZcError && error.problem.code === 'ZC-RULE-BUNDLE') return error.problem.info.reason
+    if (error instanceof ZcError && error.problem.code === 'ZC-RULE-BUNDLE')
+      return error.problem.info.reason.en
     throw error
   }
   return 'read'
@@ -32,6 +33,9 @@ it('the committed bundle is what rules/ gives, in whatever order the files come'
 it('reads itself, as text or data', () => {
   expect(readRulesBundle(rulesBundle)).toBe(rulesBundle)
   expect(readRulesBundle(JSON.stringify(rulesBundle))).toEqual(rulesBundle)
+  const long = JSON.stringify(rulesBundle, undefined, 4)
+  expect(long.length).toBeGreaterThan(1_000_000)
+  expect(readRulesBundle(long)).toEqual(rulesBundle)
 })
 
 describe('refuses', () => {
@@ -39,6 +43,7 @@ describe('refuses', () => {
     for (const other of [null, 5, [], {}, 'x', '{}', { ...rulesBundle, ruleSets: [null] }])
       expect(refusal(other)).not.toBe('read')
     expect(refusal('{"a": 1,}')).toContain('rules.json:1:9')
+    expect(refusal('{"a": 1,}', 'b4.json')).toContain('b4.json:1:9')
   })
 
   it('an edited limit, with the old hash and with a new one', () => {
@@ -49,8 +54,8 @@ describe('refuses', () => {
     }
     const copy = JSON.parse(JSON.stringify(rulesBundle)) as RulesBundle
     edit(copy)
-    expect(refusal(copy)).toBe('hash')
-    expect(refusal(altered(edit))).toBe('cn.factory.national-2026: hash')
+    expect(refusal(copy)).toBe('it does not fit its own hash')
+    expect(refusal(altered(edit))).toBe('cn.factory.national-2026: it does not fit its own hash')
   })
 
   it('a set that does not fit the schema of this version, whatever schema it brings along', () => {

@@ -1,4 +1,5 @@
-import { zcError } from '@zerocarbon/accounting/errors'
+import { whatAndCure, zcError } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { readFactDictionary } from '../read/readFactDictionary.ts'
 import { parseStrict } from '../read/parseStrict.ts'
@@ -13,16 +14,17 @@ import { bundleHash, type RulesBundle } from './bundleOf.ts'
  * schema of this version, not by the one it brings along: a stranger's bundle proves nothing by its own rules.
  *
  * @param bundle - Its JSON text, or what JSON.parse gave.
+ * @param file - Named in problems of the text.
  * @throws {ZcError} `ZC-RULE-BUNDLE` with the first thing that is wrong.
  */
-export function readRulesBundle(bundle: unknown): RulesBundle {
-  const value = typeof bundle === 'string' ? parsed(bundle) : bundle
-  if (!isBundle(value)) throw refused('format')
-  if (value.hash !== hashOf(value)) throw refused('hash')
+export function readRulesBundle(bundle: unknown, file = 'rules.json'): RulesBundle {
+  const value = typeof bundle === 'string' ? parsed(bundle, file) : bundle
+  if (!isBundle(value)) throw refused(noBundle)
+  if (value.hash !== hashOf(value)) throw refused(otherHash)
   const { schemas } = rulesBundle
   const dictionary = readFactDictionary(JSON.stringify(value.facts), 'facts', schemas.facts)
   if ('problems' in dictionary) throw firstOf(dictionary.problems)
-  const added = new Set(['facts', 'hash'])
+  const added = new Set(['facts', 'evidence', 'hash'])
   const files = value.ruleSets.map((set) => ({
     file: set.id,
     text: JSON.stringify(Object.fromEntries(Object.entries(set).filter(([key]) => !added.has(key)))),
@@ -32,7 +34,7 @@ export function readRulesBundle(bundle: unknown): RulesBundle {
   for (const ruleSet of value.ruleSets) {
     const read = ruleSets.find(({ id }) => id === ruleSet.id)
     if (read?.hash !== ruleSet.hash || canonicalJson(read) !== canonicalJson(ruleSet))
-      throw refused(`${ruleSet.id}: hash`)
+      throw refused({ zh: `${ruleSet.id}：${otherHash.zh}`, en: `${ruleSet.id}: ${otherHash.en}` })
   }
   return value
 }
@@ -48,8 +50,11 @@ export function ruleSetNamed({ ruleSets }: Pick<RulesBundle, 'ruleSets'>, id: st
   throw zcError('ZC-RULE-UNKNOWN', { id: id.slice(0, 60), known: ruleSets.map((ruleSet) => ruleSet.id) })
 }
 
-function parsed(text: string): unknown {
-  const read = parseStrict(text, 'rules.json')
+/** In characters: twenty times the sets there are. */
+const LONGEST = 20_000_000
+
+function parsed(text: string, file: string): unknown {
+  const read = parseStrict(text, file, LONGEST)
   if ('value' in read) return read.value
   throw firstOf(read.problems)
 }
@@ -71,9 +76,16 @@ function hashOf(bundle: RulesBundle): string {
     return bundleHash(bundle)
   } catch {
     // Objects that are no JSON, or go round in circles.
-    throw refused('hash')
+    throw refused(otherHash)
   }
 }
 
-const refused = (reason: string): Error => zcError('ZC-RULE-BUNDLE', { reason })
-const firstOf = (problems: readonly RuleProblem[]): Error => refused(problems[0]?.sentence.en ?? 'format')
+const noBundle = { zh: '不是 zc rules bundle 生成的文件', en: 'it is no file that zc rules bundle made' }
+const otherHash = { zh: '与自己的校验值不符', en: 'it does not fit its own hash' }
+const refused = (reason: Text): Error => zcError('ZC-RULE-BUNDLE', { reason })
+
+/** What is wrong and where; the cure is that of the bundle, which nobody mends by hand. */
+function firstOf([problem]: readonly RuleProblem[]): Error {
+  if (!problem) return refused(noBundle)
+  return refused({ zh: whatAndCure(problem, 'zh')[0], en: whatAndCure(problem, 'en')[0] })
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rulesBundle } from '../bundle/rulesBundle.ts'
 import { assess } from '../judge/assess.ts'
-import { both, madeUpFacts, one, value } from '../testing/madeUpSet.ts'
+import { both, madeUpFacts, one, share, value } from '../testing/madeUpSet.ts'
 import { randomSets } from '../testing/randomRules.ts'
 import { boundaryCases } from './boundaryCases.ts'
 import { caseOf } from './caseOf.ts'
@@ -40,6 +40,32 @@ it('what stands beside a comparison lets it decide', () => {
   const set = one({ require, appliesWhen: { fact: 'size', op: 'atLeast', value: '5' } })
   for (const { place, wants, facts: known, on } of boundaryCases(set)) {
     if (on !== '2020-01-01' || place.role !== 'require') continue
+    const { outcome } = assess(set, caseOf({ name: '', on, facts: known, expect: {} }, definitions))
+      .verdicts[0]!
+    expect(outcome).toBe(wants === null ? 'missing' : wants ? 'pass' : 'fail')
+  }
+})
+
+it('every reading has its data, so that the criterion comes out as the comparison does', () => {
+  const reading = (id: string, fact: string): object => ({
+    id,
+    label: both(id),
+    argument: both('why'),
+    confidence: 'derived',
+    facts: { m: fact },
+  })
+  const set = one({
+    require: {
+      any: [
+        { fact: 'yes', op: 'equals', value: true },
+        { ...share, fact: 'm' },
+      ],
+    },
+    readings: [reading('a', 'mass'), reading('b', 'mass-b')],
+  })
+  const places = boundaryCases(set).filter(({ on }) => on === '2020-01-01')
+  expect(new Set(places.map(({ place }) => place.reading?.id))).toEqual(new Set(['a', 'b']))
+  for (const { wants, facts: known, on } of places) {
     const { outcome } = assess(set, caseOf({ name: '', on, facts: known, expect: {} }, definitions))
       .verdicts[0]!
     expect(outcome).toBe(wants === null ? 'missing' : wants ? 'pass' : 'fail')

@@ -79,17 +79,14 @@ function made(
   band: Band | undefined,
   edge?: Decimal,
 ): BoundaryCase {
-  const { criterion, leaf, role, reading, around } = place
+  const { criterion, leaf, role, reading } = place
   const draft: Draft = { ruleSet, criterion, reading, on, facts: new Map() }
   const by = leaf.limit === undefined ? undefined : ruleSet.parameters?.[leaf.limit]?.by
   if (edge && by !== undefined) draft.facts.set(actualIn(draft, by), edge)
-  settleLeaf(leaf, wants ?? true, draft, band)
-  // What stands around it must not decide without it.
-  for (const [depth, outer] of around.entries()) {
-    const inner = around[depth + 1] ?? leaf
-    if ('all' in outer) for (const part of outer.all) if (part !== inner) settle(part, true, draft)
-    if ('any' in outer) for (const part of outer.any) if (part !== inner) settle(part, false, draft)
-  }
+  // Its own reading first; were the others left without data, every slip would come out missing.
+  const others = (criterion.readings ?? []).filter((each) => each !== reading)
+  for (const each of role === 'require' ? [reading, ...others] : [reading])
+    settlePlace(place, wants ?? true, { ...draft, reading: each }, band)
   if (role === 'require' && criterion.appliesWhen) settle(criterion.appliesWhen, true, draft)
   if (role === 'appliesWhen')
     for (const each of criterion.readings ?? [undefined])
@@ -104,5 +101,20 @@ function made(
     facts: Object.fromEntries(
       [...draft.facts].map(([id, value]) => [id, value instanceof Decimal ? value.toFixed() : value]),
     ),
+  }
+}
+
+/** The comparison of a place, and what stands around it so that it does not decide without it. */
+function settlePlace(
+  { leaf, around }: LeafPlace,
+  truth: boolean,
+  draft: Draft,
+  band: Band | undefined,
+): void {
+  settleLeaf(leaf, truth, draft, band)
+  for (const [depth, outer] of around.entries()) {
+    const inner = around[depth + 1] ?? leaf
+    if ('all' in outer) for (const part of outer.all) if (part !== inner) settle(part, true, draft)
+    if ('any' in outer) for (const part of outer.any) if (part !== inner) settle(part, false, draft)
   }
 }

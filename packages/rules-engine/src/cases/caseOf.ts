@@ -25,6 +25,8 @@ export function caseOf(
     on,
     ...(sector !== undefined && { sector }),
     facts: factsFrom(given),
-    ...(waived && { waived }),
+    ...(waived && {
+      waived: Object.fromEntries(Object.entries(waived).map(([id, reason]) => [id, { reason }])),
+    }),
   }
 }

@@ -5,6 +5,7 @@ import type { RuleCase, RuleCases } from './RuleCase.ts'
 
 export type CasesRead = { readonly cases: RuleCases } | { readonly problems: readonly RuleProblem[] }
 
+const aCase = { zh: '用例', en: 'case' }
 const decimal = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /** Reads one file of cases: a name in it that the set or the dictionary does not have would test nothing. */
@@ -37,9 +38,15 @@ export function readCases(json: string, file: string, bundle: RulesBundle): Case
   const words = new Map(facts.facts.map((fact) => [fact.id, fact.words?.map(({ id }) => id)]))
   const criteria = set.criteria.map(({ id }) => id)
   const phases = (set.phases ?? []).map(({ id }) => id)
+  const caseNames = cases.cases.map(({ name }) => name)
   const problems = cases.cases.flatMap((each: RuleCase, index) => {
     const path = ['cases', index] as const
+    const { name } = each
     return [
+      // A case that fails is found by its name.
+      ...(caseNames.indexOf(name) === index
+        ? []
+        : [problemAt('ZC-RULE-NAME-TWICE', read.text.placeOf([...path, 'name']), { what: aCase, name })]),
       ...Object.entries(each.facts).flatMap(([id, value]) => {
         const at = [...path, 'facts', id]
         const type = types.get(id)

@@ -1,9 +1,11 @@
 import type { Text } from '@zerocarbon/accounting/trace'
 import { columnsOf } from '../columns/columnsOf.ts'
-import { judgeColumns, outcomesByCode } from '../columns/judgeColumns.ts'
+import { judgeColumns } from '../columns/judgeColumns.ts'
+import { outcomesByCode } from '../columns/outcomesByCode.ts'
 import type { Case } from '../facts/Facts.ts'
 import { evaluate } from '../judge/evaluate.ts'
 import { leavesOf } from '../judge/leavesOf.ts'
+import { outcomeWords } from '../judge/outcomeWords.ts'
 import { worldsOf } from '../judge/worldsOf.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import type { FactDefinition } from '../ruleset/FactDictionary.ts'
@@ -48,8 +50,15 @@ function lineFault(ruleSet: RuleSet, boundary: BoundaryCase, c: Case): BoundaryF
   const found = leavesOf(trace).find((each) => each.leaf === leaf)
   // A limit that does not decide yet has no line to be beside of.
   if (!found || found.gap || found.result === boundary.wants) return []
-  const [came, wanted] = [String(found.result), String(boundary.wants)]
-  return [{ boundary, says: { zh: `应为 ${wanted}，得到 ${came}`, en: `wanted ${wanted}, came ${came}` } }]
+  const [came, wanted] = [found.result, boundary.wants].map((truth) => truthWords[String(truth)]!)
+  const says = { zh: `应为${wanted!.zh}，得到${came!.zh}`, en: `wanted ${wanted!.en}, came ${came!.en}` }
+  return [{ boundary, says }]
+}
+
+const truthWords: Readonly<Record<string, Text>> = {
+  true: { zh: '成立', en: 'true' },
+  false: { zh: '不成立', en: 'false' },
+  null: { zh: '缺数据', en: 'missing' },
 }
 
 interface Given {
@@ -72,8 +81,8 @@ function columnFaults(ruleSet: RuleSet, on: string, all: readonly Given[]): Boun
       {
         boundary,
         says: {
-          zh: `后端不一致：reference ${reference}，columns ${column}`,
-          en: `backends differ: reference ${reference}, columns ${column}`,
+          zh: `两种算法结论不一：逐个判“${outcomeWords[reference].zh}”，按列判“${outcomeWords[column].zh}”`,
+          en: `backends differ: one by one "${outcomeWords[reference].en}", by columns "${outcomeWords[column].en}"`,
         },
       },
     ]

@@ -1,3 +1,4 @@
+import type { Text } from '@zerocarbon/accounting/trace'
 import { assess } from '../judge/assess.ts'
 import { phaseAt } from '../resolve/phaseAt.ts'
 import type { RulesBundle } from '../bundle/bundleOf.ts'
@@ -13,7 +14,7 @@ export interface CaseFault {
   readonly expected: string
   readonly came: string
   /** The sentence of the verdict, where it is one. */
-  readonly reason?: string
+  readonly reason?: Text
 }
 
 /** Runs the cases of one file by the reference evaluator. Empty where all came out as they must. */
@@ -26,10 +27,18 @@ export function runCases({ ruleset, cases }: RuleCases, bundle: RulesBundle): Ca
     const faults: CaseFault[] = Object.entries(expect).flatMap(([id, expected]) => {
       const verdict = verdicts.find(({ criterion }) => criterion.id === id)
       if (verdict?.outcome === expected) return []
-      return [{ name, what: id, expected, came: verdict?.outcome ?? '-', reason: verdict?.reason.en ?? '' }]
+      return [
+        {
+          name,
+          what: id,
+          expected,
+          came: verdict?.outcome ?? '-',
+          ...(verdict && { reason: verdict.reason }),
+        },
+      ]
     })
     if (expectOverall !== undefined && overall !== expectOverall)
-      faults.push({ name, what: 'overall', expected: expectOverall, came: overall, reason: overallReason.en })
+      faults.push({ name, what: 'overall', expected: expectOverall, came: overall, reason: overallReason })
     const phase = phaseAt(ruleSet, sector, on)?.id ?? '-'
     if (expectPhase !== undefined && phase !== expectPhase)
       faults.push({ name, what: 'phase', expected: expectPhase, came: phase })

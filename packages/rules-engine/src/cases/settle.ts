@@ -1,5 +1,6 @@
 import { Decimal, readNumber } from '@zerocarbon/accounting/quantity'
-import { factsInFormula, formulaValue } from '../resolve/formulaValue.ts'
+import { factsInFormula } from '../resolve/factsInFormula.ts'
+import { formulaValue } from '../resolve/formulaValue.ts'
 import { limitAt } from '../resolve/limitAt.ts'
 import { lineOf } from '../resolve/lineOf.ts'
 import type { Band, Condition, Leaf, Operator, Parameter } from '../ruleset/RuleSet.ts'

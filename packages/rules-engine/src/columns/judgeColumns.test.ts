@@ -4,7 +4,8 @@ import { assess } from '../judge/assess.ts'
 import { at, one } from '../testing/madeUpSet.ts'
 import { randomCase, randomDay, randomFacts, randomSets } from '../testing/randomRules.ts'
 import { columnsOf } from './columnsOf.ts'
-import { judgeColumns, outcomesByCode } from './judgeColumns.ts'
+import { judgeColumns } from './judgeColumns.ts'
+import { outcomesByCode } from './outcomesByCode.ts'
 
 const runs = 100
 const subjects = 30

@@ -1,26 +1,12 @@
 import { assess } from '../judge/assess.ts'
 import type { Plan, PlannedCriterion } from '../plan/Plan.ts'
 import { planOf } from '../plan/planOf.ts'
-import type { Criterion, Day, RuleSet } from '../ruleset/RuleSet.ts'
-import type { Outcome } from '../verdict/Verdict.ts'
+import type { Day, RuleSet } from '../ruleset/RuleSet.ts'
 import { FALSE, TRUE, UNKNOWN } from './compareColumn.ts'
 import { LATER, OPEN, nodeColumn, type TruthColumn } from './nodeColumn.ts'
 import type { FactColumns } from './FactColumns.ts'
-
-/** The outcomes by their number in a column. */
-export const outcomesByCode: readonly Outcome[] = [
-  'pass',
-  'fail',
-  'missing',
-  'undetermined',
-  'notApplicable',
-  'notInForce',
-  'waived',
-]
-const code = Object.fromEntries(outcomesByCode.map((outcome, index) => [outcome, index])) as Record<
-  Outcome,
-  number
->
+import { outcomeCode } from './outcomeCode.ts'
+import { overallColumn } from './overallColumn.ts'
 
 export interface ColumnVerdicts {
   /** Outcome codes of each criterion, row by row. */
@@ -40,35 +26,36 @@ export function judgeColumns(ruleSet: RuleSet, columns: FactColumns, on: Day): C
   )
   for (const [row, c] of columns.odd) {
     const assessment = assess(ruleSet, { ...c, on })
-    for (const { criterion, outcome } of assessment.verdicts) criteria.get(criterion.id)![row] = code[outcome]
+    for (const { criterion, outcome } of assessment.verdicts)
+      criteria.get(criterion.id)![row] = outcomeCode[outcome]
   }
   return { criteria, overall: overallColumn(ruleSet.criteria, criteria, columns.rows) }
 }
 
 function outcomesOf(criterion: PlannedCriterion, plan: Plan, columns: FactColumns): Uint8Array {
   const { rows } = columns
-  if (!plan.inForce) return new Uint8Array(rows).fill(code.notInForce)
+  if (!plan.inForce) return new Uint8Array(rows).fill(outcomeCode.notInForce)
   const required = combined(criterion.readings.map((node) => outcomeColumn(nodeColumn(node, plan, columns))))
   const applies = criterion.applies && nodeColumn(criterion.applies, plan, columns)
   if (applies) {
     const open = outcomeColumn(applies)
     for (let row = 0; row < rows; row++) {
       const truth = applies.truth[row]!
-      if (truth === FALSE) required[row] = code.notApplicable
-      else if (truth === UNKNOWN && required[row] !== code.notInForce) required[row] = open[row]!
+      if (truth === FALSE) required[row] = outcomeCode.notApplicable
+      else if (truth === UNKNOWN && required[row] !== outcomeCode.notInForce) required[row] = open[row]!
     }
   }
   const waived = columns.waived.get(criterion.id)
   if (waived)
     for (let row = 0; row < rows; row++)
-      if (waived[row] === 1 && (!applies || applies.truth[row] === TRUE)) required[row] = code.waived
+      if (waived[row] === 1 && (!applies || applies.truth[row] === TRUE)) required[row] = outcomeCode.waived
   return required
 }
 
 const byTruth = new Uint8Array(3)
-byTruth[FALSE] = code.fail
-byTruth[UNKNOWN] = code.missing
-byTruth[TRUE] = code.pass
+byTruth[FALSE] = outcomeCode.fail
+byTruth[UNKNOWN] = outcomeCode.missing
+byTruth[TRUE] = outcomeCode.pass
 
 function outcomeColumn({ truth, gaps }: TruthColumn): Uint8Array {
   const outcomes = new Uint8Array(truth.length)
@@ -76,15 +63,21 @@ function outcomeColumn({ truth, gaps }: TruthColumn): Uint8Array {
   if (gaps)
     for (let row = 0; row < truth.length; row++) {
       if (truth[row] !== UNKNOWN) continue
-      if ((gaps[row]! & OPEN) !== 0) outcomes[row] = code.undetermined
-      else if ((gaps[row]! & LATER) !== 0) outcomes[row] = code.notInForce
+      if ((gaps[row]! & OPEN) !== 0) outcomes[row] = outcomeCode.undetermined
+      else if ((gaps[row]! & LATER) !== 0) outcomes[row] = outcomeCode.notInForce
     }
   return outcomes
 }
 
 /** As `combine` for one subject: a bit for each outcome some reading has. */
-const order = [code.undetermined, code.missing, code.notInForce, code.fail, code.pass]
-const both = (1 << code.pass) | (1 << code.fail)
+const order = [
+  outcomeCode.undetermined,
+  outcomeCode.missing,
+  outcomeCode.notInForce,
+  outcomeCode.fail,
+  outcomeCode.pass,
+]
+const both = (1 << outcomeCode.pass) | (1 << outcomeCode.fail)
 
 function combined(readings: readonly Uint8Array[]): Uint8Array {
   const [first, ...more] = readings
@@ -93,30 +86,9 @@ function combined(readings: readonly Uint8Array[]): Uint8Array {
     let seen = 1 << first[row]!
     for (const other of more) seen |= 1 << other[row]!
     first[row] =
-      (seen & both) === both ? code.undetermined : order.find((outcome) => (seen & (1 << outcome)) !== 0)!
+      (seen & both) === both
+        ? outcomeCode.undetermined
+        : order.find((outcome) => (seen & (1 << outcome)) !== 0)!
   }
   return first
 }
-
-const worst = [code.fail, code.missing, code.undetermined, code.pass, code.notInForce, code.waived]
-
-/** The whole of a set for each subject, as `overallOf` for one: the worst of the veto and mandatory criteria speaks. */
-export function overallColumn(
-  criteria: readonly Pick<Criterion, 'id' | 'severity'>[],
-  outcomes: ReadonlyMap<string, Uint8Array>,
-  rows: number,
-): Uint8Array {
-  const seen = new Uint8Array(rows)
-  for (const { id, severity } of criteria) {
-    if (severity === 'guiding') continue
-    const own = outcomes.get(id)!
-    for (let row = 0; row < rows; row++) seen[row] = seen[row]! | (1 << own[row]!)
-  }
-  return seen.map((bits) => byBits[bits]!)
-}
-
-/** Seven outcomes give 128 mixtures, so the answer to each is found once. */
-const byBits = Uint8Array.from(
-  { length: 1 << outcomesByCode.length },
-  (_, bits) => worst.find((outcome) => (bits & (1 << outcome)) !== 0) ?? code.notApplicable,
-)

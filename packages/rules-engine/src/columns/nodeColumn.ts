@@ -1,6 +1,7 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Choice, Plan, PlannedLeaf, PlannedNode } from '../plan/Plan.ts'
-import { factsInFormula, formulaValue } from '../resolve/formulaValue.ts'
+import { factsInFormula } from '../resolve/factsInFormula.ts'
+import { formulaValue } from '../resolve/formulaValue.ts'
 import { lineOf } from '../resolve/lineOf.ts'
 import type { Operator } from '../ruleset/RuleSet.ts'
 import type { LimitGap } from '../verdict/TraceNode.ts'

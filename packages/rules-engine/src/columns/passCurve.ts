@@ -1,8 +1,10 @@
-import { limitsOf } from '../resolve/builtOn.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
 import type { Day, Parameter, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Outcome } from '../verdict/Verdict.ts'
 import type { FactColumns } from './FactColumns.ts'
-import { judgeColumns, outcomesByCode, overallColumn } from './judgeColumns.ts'
+import { judgeColumns } from './judgeColumns.ts'
+import { outcomesByCode } from './outcomesByCode.ts'
+import { overallColumn } from './overallColumn.ts'
 
 /** How many subjects come out how, were the limit this. */
 export interface CurvePoint {

@@ -1,15 +1,15 @@
-import { Decimal } from '@zerocarbon/accounting/quantity'
 import { Engine, type RuleResult, type TopLevelCondition } from 'json-rules-engine'
 import type { Case } from '../facts/Facts.ts'
 import { assessBy } from '../judge/assess.ts'
 import type { Role } from '../judge/judge.ts'
-import { leafTrace } from '../judge/leafTrace.ts'
 import type { World } from '../judge/World.ts'
 import { worldsOf } from '../judge/worldsOf.ts'
 import type { Condition, Criterion, Leaf, Reading, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Assessment } from '../verdict/Assessment.ts'
 import { negationNormal, type Normal } from '../resolve/negationNormal.ts'
-import { engineOperators, type LeftSide, type RightSide } from './operators.ts'
+import { conditionLeaves } from '../resolve/conditionLeaves.ts'
+import { engineOperators } from './operators.ts'
+import { sidesOf, type Sides } from './sidesOf.ts'
 import { traceOf, type EngineResult } from './traceOf.ts'
 
 /**
@@ -28,27 +28,48 @@ export async function assessByRulesEngine(ruleSet: RuleSet, c: Case): Promise<As
   })
   for (const [name, holds] of engineOperators) engine.addOperator(name, holds)
   const options = { cache: false }
-  engine.addFact('left', ({ part, leaf }) => leftOf(parts.get(String(part)), leaf as Leaf), options)
-  engine.addFact('right', ({ part, leaf }) => rightOf(parts.get(String(part)), leaf as Leaf), options)
-  for (const [key, { condition }] of parts)
+  const found = (params: Readonly<Record<string, unknown>>): Sides => {
+    const { leaves, sides } = parts.get(String(params['part']))!
+    return sides(leaves[Number(params['place'])]!)
+  }
+  engine.addFact('left', (params) => found(params).left, options)
+  engine.addFact('right', (params) => found(params).right, options)
+  for (const [key, part] of parts)
     for (const negated of [false, true])
       engine.addRule({
         name: ruleName(key, negated),
-        conditions: wrapped(compiled(negationNormal(condition, negated), key)),
+        conditions: wrapped(compiled(negationNormal(part.condition, negated), key, part.leaves)),
         event: { type: negated ? 'fail' : 'pass' },
       })
   const { results, failureResults } = await engine.run()
   const byName = new Map([...results, ...failureResults].map((result) => [result.name, resultOf(result)]))
   return assessBy(ruleSet, c, (criterion, role, reading) => {
     const key = keyOf(criterion, role, reading)
-    const { condition, world } = parts.get(key)!
-    return traceOf(condition, world, byName.get(ruleName(key, false))!, byName.get(ruleName(key, true))!)
+    const part = parts.get(key)!
+    return traceOf(
+      part.condition,
+      (leaf) => part.sides(leaf).trace,
+      byName.get(ruleName(key, false))!,
+      byName.get(ruleName(key, true))!,
+    )
   })
 }
 
 interface Part {
   readonly condition: Condition
-  readonly world: World
+  readonly leaves: readonly Leaf[]
+  /** Found once for P, not-P and the trace. */
+  readonly sides: (leaf: Leaf) => Sides
+}
+
+function partOf(condition: Condition, world: World): Part {
+  const found = new Map<Leaf, Sides>()
+  const sides = (leaf: Leaf): Sides => {
+    const known = found.get(leaf) ?? sidesOf(leaf, world)
+    found.set(leaf, known)
+    return known
+  }
+  return { condition, leaves: conditionLeaves(condition), sides }
 }
 
 const keyOf = ({ id }: Criterion, role: Role, reading: Reading | undefined): string =>
@@ -60,26 +81,24 @@ function partsOf(ruleSet: RuleSet, c: Case): Map<string, Part> {
   const parts = new Map<string, Part>()
   for (const criterion of ruleSet.criteria) {
     if (criterion.appliesWhen)
-      parts.set(keyOf(criterion, 'appliesWhen', undefined), {
-        condition: criterion.appliesWhen,
-        world: worldOf(criterion, undefined),
-      })
+      parts.set(
+        keyOf(criterion, 'appliesWhen', undefined),
+        partOf(criterion.appliesWhen, worldOf(criterion, undefined)),
+      )
     for (const reading of criterion.readings ?? [undefined])
-      parts.set(keyOf(criterion, 'require', reading), {
-        condition: criterion.require,
-        world: worldOf(criterion, reading),
-      })
+      parts.set(keyOf(criterion, 'require', reading), partOf(criterion.require, worldOf(criterion, reading)))
   }
   return parts
 }
 
 type EngineCondition = Extract<TopLevelCondition, { all: unknown }>['all'][number]
 
-function compiled(normal: Normal, part: string): EngineCondition {
-  if ('all' in normal) return { all: normal.all.map((each) => compiled(each, part)) }
-  if ('any' in normal) return { any: normal.any.map((each) => compiled(each, part)) }
+function compiled(normal: Normal, part: string, leaves: readonly Leaf[]): EngineCondition {
+  if ('all' in normal) return { all: normal.all.map((each) => compiled(each, part, leaves)) }
+  if ('any' in normal) return { any: normal.any.map((each) => compiled(each, part, leaves)) }
   const { leaf, op } = normal
-  const params = { part, leaf }
+  // A place and not the comparison itself: the engine copies all of it into every result.
+  const params = { part, place: leaves.indexOf(leaf) }
   return {
     fact: 'left',
     params,
@@ -105,38 +124,4 @@ function wrapped(condition: EngineCondition): TopLevelCondition {
 /** The engine notes a result on every condition but the outermost, whose result is the rule's. */
 function resultOf({ conditions, result }: RuleResult): EngineResult {
   return { ...(conditions as unknown as EngineResult), result: result === true }
-}
-
-function leftOf(part: Part | undefined, leaf: Leaf): LeftSide {
-  const { world } = part!
-  const fact = world.actual(leaf.fact)
-  const value = textOf(world, fact)
-  const side = {
-    fact,
-    isNumber: world.ruleSet.facts[fact]?.type === 'decimal',
-    ...(value !== undefined && { value }),
-  }
-  if (leaf.per === undefined) return side
-  const per = world.actual(leaf.per)
-  const whole = textOf(world, per)
-  return { ...side, per, ...(typeof whole === 'string' && { whole }) }
-}
-
-function textOf(world: World, id: string): string | boolean | undefined {
-  const found = world.look(id)
-  if (!('fact' in found)) return undefined
-  const { value } = found.fact
-  return value instanceof Decimal ? value.toFixed() : value
-}
-
-function rightOf(part: Part | undefined, leaf: Leaf): RightSide {
-  const { limit, gap } = leafTrace(leaf, part!.world)
-  if (!limit || gap) return {}
-  const { value, from, line } = limit
-  const turns = line?.value ?? value
-  return {
-    value: turns instanceof Decimal ? turns.toFixed() : turns,
-    ...(line && { below: line.below }),
-    from,
-  }
 }

@@ -1,7 +1,5 @@
-import { leafTrace } from '../judge/leafTrace.ts'
-import type { World } from '../judge/World.ts'
-import type { Condition } from '../ruleset/RuleSet.ts'
-import type { TraceNode, Truth } from '../verdict/TraceNode.ts'
+import type { Condition, Leaf } from '../ruleset/RuleSet.ts'
+import type { LeafTrace, TraceNode, Truth } from '../verdict/TraceNode.ts'
 
 /** What the engine leaves of a condition it has evaluated. */
 export interface EngineResult {
@@ -9,6 +7,9 @@ export interface EngineResult {
   readonly all?: readonly EngineResult[]
   readonly any?: readonly EngineResult[]
 }
+
+/** All of a comparison but its result. */
+type Figures = (leaf: Leaf) => Omit<LeafTrace, 'result'>
 
 /**
  * Puts the results of the two rules of a condition together into one trace in the shape of the condition.
@@ -18,29 +19,29 @@ export interface EngineResult {
  */
 export function traceOf(
   condition: Condition,
-  world: World,
+  figures: Figures,
   holds: EngineResult,
   fails: EngineResult,
 ): TraceNode {
   if ('not' in condition) {
-    const inner = traceOf(condition.not, world, fails, holds)
+    const inner = traceOf(condition.not, figures, fails, holds)
     return { kind: 'not', result: inner.result === null ? null : !inner.result, of: [inner] }
   }
   const result = truthOf(holds, fails)
-  if ('all' in condition) return { kind: 'all', result, of: parts(condition.all, world, holds, fails) }
-  if ('any' in condition) return { kind: 'any', result, of: parts(condition.any, world, holds, fails) }
+  if ('all' in condition) return { kind: 'all', result, of: parts(condition.all, figures, holds, fails) }
+  if ('any' in condition) return { kind: 'any', result, of: parts(condition.any, figures, holds, fails) }
   // A rule cannot be a bare comparison: there it was wrapped into an `all` of one, with the same result.
-  return { ...leafTrace(condition, world), result }
+  return { ...figures(condition), result }
 }
 
 function parts(
   conditions: readonly Condition[],
-  world: World,
+  figures: Figures,
   holds: EngineResult,
   fails: EngineResult,
 ): TraceNode[] {
   const [left = [], right = []] = [holds.all ?? holds.any, fails.all ?? fails.any]
-  return conditions.map((part, index) => traceOf(part, world, left[index] ?? {}, right[index] ?? {}))
+  return conditions.map((part, index) => traceOf(part, figures, left[index] ?? {}, right[index] ?? {}))
 }
 
 function truthOf(holds: EngineResult, fails: EngineResult): Truth {

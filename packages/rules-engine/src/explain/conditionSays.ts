@@ -1,4 +1,5 @@
 import type { Language } from '@zerocarbon/accounting/errors'
+import { wordSays } from '../facts/wordSays.ts'
 import type { Condition, Criterion, Leaf, RuleSet } from '../ruleset/RuleSet.ts'
 import { operatorWords } from './ruleWords.ts'
 
@@ -28,10 +29,11 @@ function leafSays(leaf: Leaf, criterion: Criterion, ruleSet: RuleSet, language: 
   const name = (id: string): string => nameOf(id, criterion, ruleSet, language)
   const what = per === undefined ? name(fact) : `${name(fact)} / ${name(per)}`
   const parameter = limit === undefined ? undefined : ruleSet.parameters?.[limit]
-  const unit = ruleSet.facts[criterion.readings?.[0]?.facts[fact] ?? fact]?.unit ?? ''
+  const definition = ruleSet.facts[criterion.readings?.[0]?.facts[fact] ?? fact]
+  const unit = per === undefined ? (definition?.unit ?? '') : ''
   const yes = value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const plain =
-    typeof value === 'boolean' ? yes[language] : `${value ?? ''} ${per === undefined ? unit : ''}`.trim()
+    typeof value === 'string' ? `${wordSays(value, definition)[language]} ${unit}`.trim() : yes[language]
   const bound = parameter
     ? language === 'zh'
       ? `“${parameter.label.zh}”`
@@ -42,9 +44,9 @@ function leafSays(leaf: Leaf, criterion: Criterion, ruleSet: RuleSet, language: 
     : `${what} ${operatorWords[op].en} ${bound}`
 }
 
-/** A name that readings fill stands for itself: no fact is called so. */
+/** A name that readings fill is called what they take for it. */
 function nameOf(id: string, { readings = [] }: Criterion, { facts }: RuleSet, language: Language): string {
   const taken = [...new Set(readings.flatMap((reading) => reading.facts[id] ?? []))]
-  if (taken.length === 1) return facts[taken[0]!]?.name[language] ?? id
-  return taken.length === 0 ? (facts[id]?.name[language] ?? id) : id
+  const names = (taken.length === 0 ? [id] : taken).map((fact) => facts[fact]?.name[language] ?? fact)
+  return names.join(language === 'zh' ? ' 或 ' : ' or ')
 }

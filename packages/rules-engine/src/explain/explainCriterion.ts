@@ -1,5 +1,5 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import { limitsOf } from '../resolve/builtOn.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
 import type { Criterion, RuleSet } from '../ruleset/RuleSet.ts'
 import { conditionSays } from './conditionSays.ts'
 import { citeSays, limitLines } from './limitLines.ts'
@@ -32,9 +32,7 @@ export function explainCriterion(criterion: Criterion, ruleSet: RuleSet, languag
       ]
     }),
     ...readings.map(({ label, argument, facts }) => {
-      const taken = Object.entries(facts).map(
-        ([name, fact]) => `${name} = ${ruleSet.facts[fact]?.name[language] ?? fact}`,
-      )
+      const taken = Object.values(facts).map((fact) => ruleSet.facts[fact]?.name[language] ?? fact)
       return line(
         '理解',
         'reading',
@@ -50,7 +48,11 @@ export function explainCriterion(criterion: Criterion, ruleSet: RuleSet, languag
           ),
         ]
       : []),
-    line('证据', 'evidence', evidence.join(say('、', ', '))),
+    line(
+      '证据',
+      'evidence',
+      evidence.map((kind) => ruleSet.evidence[kind]?.[language] ?? kind).join(say('、', ', ')),
+    ),
     ...(advice ? [line('建议', 'advice', advice[language])] : []),
     line('出处', 'stands in', citeSays(cite, ruleSet)),
     ...(cite.quote === undefined ? [] : [line('原文', 'words', cite.quote)]),

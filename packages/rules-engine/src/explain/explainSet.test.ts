@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ruleSetNamed } from '../bundle/readRulesBundle.ts'
 import { rulesBundle } from '../bundle/rulesBundle.ts'
 import { both, one, value } from '../testing/madeUpSet.ts'
 import { explainCriterion } from './explainCriterion.ts'
@@ -72,4 +73,13 @@ it.each(rulesBundle.ruleSets)('$id: every text of the bundle can be said in both
     expect(lines.join('\n')).not.toMatch(/undefined|\[object/)
     expect(lines.length).toBeGreaterThan(set.criteria.length * 3)
   }
+})
+
+it('lists what a set offers and no criterion asks for', () => {
+  const scope = ruleSetNamed(rulesBundle, 'eu.cbam.scope')
+  const said = explainSet(scope, 'zh').join('\n')
+  expect(said).toContain('供取用：须缴纳的份额（phase-in-share）')
+  expect(said).toContain('自 2030-01-01 起 48.5 %')
+  expect(said).toContain('CBAM 货物类别 化肥：自 2026-01-01 起 1 %')
+  expect(said).not.toContain('mass-threshold')
 })

@@ -1,11 +1,18 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import { forceWords } from '../verdict/phaseWords.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
+import { limitLines } from './limitLines.ts'
 import { statusWords, targetWords } from './ruleWords.ts'
 
-/** What a set is: its documents, its time, its phases; the criteria are explained one by one. */
+/**
+ * What a set is: its documents, its time, its phases, and what it offers beside its criteria, which are explained one by
+ * one.
+ */
 export function explainSet(ruleSet: RuleSet, language: Language): string[] {
   const { id, version, status, title, jurisdiction, sources, inForce, phases = [], compare } = ruleSet
+  const held = new Set(ruleSet.criteria.flatMap(limitsOf))
+  const offered = (ruleSet.offers ?? []).filter((name) => !held.has(name))
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const until = inForce.to === undefined ? '' : say(`，至 ${inForce.to} 止`, ` to ${inForce.to}`)
   return [
@@ -39,6 +46,14 @@ export function explainSet(ruleSet: RuleSet, language: Language): string[] {
         `阶段：${named.zh}（${forceWords[force].zh}，${target}）：${list}`,
         `Phase: ${named.en} (${forceWords[force].en}, ${target}): ${list}`,
       )
+    }),
+    ...offered.flatMap((name) => {
+      const parameter = ruleSet.parameters![name]!
+      const label = parameter.label[language]
+      return [
+        say(`供取用：${label}（${name}）`, `Offered: ${label} (${name})`),
+        ...limitLines(parameter, ruleSet, language).map((text) => `  ${text}`),
+      ]
     }),
   ]
 }

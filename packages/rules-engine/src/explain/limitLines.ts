@@ -1,5 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { readNumber } from '@zerocarbon/accounting/quantity'
+import { wordSays } from '../facts/wordSays.ts'
 import { showFigure } from '../judge/showFigure.ts'
 import type { Band, Cite, DatedValue, Formula, Parameter, RuleSet } from '../ruleset/RuleSet.ts'
 import { confidenceWords } from './ruleWords.ts'
@@ -45,7 +46,7 @@ export function valueSays(
       ? typeof value === 'string'
         ? figure(value)
         : none
-      : `${formulaSays(formula, ruleSet, language)} ${unit}`
+      : `${formulaSays(formula, ruleSet, language)} ${unit}`.trimEnd()
   if (!expected) return said
   const announced = language === 'zh' ? '已预告，尚未公布' : 'announced, not yet published'
   return value === undefined && formula === undefined ? announced : `${said}（${announced}）`
@@ -58,8 +59,12 @@ export function bandSays(
   { facts }: RuleSet,
   language: Language,
 ): string {
-  const { name = { zh: by, en: by }, unit = '' } = facts[by] ?? {}
-  if (is) return `${name[language]} ${is.join(language === 'zh' ? '、' : ', ')}`
+  const definition = facts[by]
+  const { name = { zh: by, en: by }, unit = '' } = definition ?? {}
+  if (is) {
+    const words = is.map((word) => wordSays(word, definition)[language])
+    return `${name[language]} ${words.join(language === 'zh' ? '、' : ', ')}`
+  }
   const bounds = [
     ...(atLeast === undefined ? [] : [`≥ ${atLeast} ${unit}`]),
     ...(below === undefined ? [] : [`< ${below} ${unit}`]),

@@ -12,6 +12,8 @@ export interface Fact {
   /** Further reasons of that kind. */
   readonly moreProvisional?: readonly Text[]
   readonly at?: CellRef
+  /** Ranges of cells a computed fact rests on, `能源台账!E2:E13`; gone through when asked. */
+  readonly from?: () => readonly string[]
   readonly why?: () => Derivation
 }
 
@@ -28,6 +30,14 @@ export interface Facts {
   absent(id: string): AbsentFact | undefined
 }
 
+/** Why somebody leaves a criterion out. */
+export interface Waiver {
+  readonly reason: string
+  /** The document that bears it out, as whoever gave the reason names it. */
+  readonly evidence?: string
+  readonly at?: CellRef
+}
+
 /** What is judged, and for which day. */
 export interface Case {
   /** ISO day whose law applies. */
@@ -36,5 +46,5 @@ export interface Case {
   readonly sector?: string
   readonly facts: Facts
   /** Reasons given for leaving criteria out, by criterion id; only waivable criteria listen. */
-  readonly waived?: Readonly<Record<string, string>>
+  readonly waived?: Readonly<Record<string, Waiver>>
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readRuleFiles } from '../../build/readRuleFiles.ts'
 import { rulesBundle } from '../bundle/rulesBundle.ts'
-import { formatRuleFile } from './formatRuleFile.ts'
+import { formatRuleFile, formatRuleValue } from './formatRuleFile.ts'
 
 const { schemas } = rulesBundle
 const files = readRuleFiles('rules').flatMap(({ path, text }) => {
@@ -19,10 +19,44 @@ const formatted = (...args: Parameters<typeof formatRuleFile>): string => {
   throw new Error(made.problems.map(({ sentence }) => sentence.en).join())
 }
 
-it.each(files)('$path: says the same afterwards, and twice is once', ({ path, text, schema }) => {
-  const once = formatted(text, path, schema)
-  expect(JSON.parse(once)).toEqual(JSON.parse(text))
-  expect(formatted(once, path, schema)).toBe(once)
+it.each(files)('$path: stays as it is', ({ path, text, schema }) => {
+  expect(formatted(text, path, schema)).toBe(text)
+})
+
+it.each(files)(
+  '$path: on one line, says the same afterwards, and twice is once',
+  ({ path, text, schema }) => {
+    const once = formatted(JSON.stringify(JSON.parse(text)), path, schema)
+    expect(JSON.parse(once)).toEqual(JSON.parse(text))
+    expect(formatted(once, path, schema)).toBe(once)
+  },
+)
+
+it('keeps an object that was opened open, and another on one line where it fits', () => {
+  const cite = '{ "source": "a", "clause": "1" }'
+  const text = `{
+  "title": {
+    "zh": "一",
+    "en": "one"
+  },
+  "criteria": [
+    { "id": "one", "cite": ${cite} },
+    { "id": "two", "cite": ${cite} }
+  ]
+}
+`
+  expect(formatted(text, 'x', schemas.ruleSet)).toBe(text)
+  const wide = text.replace('"id": "one"', `"id": "${'o'.repeat(51)}"`)
+  expect(formatted(wide, 'x', schemas.ruleSet)).toBe(text.replace('"id": "one"', `"id": "${'o'.repeat(51)}"`))
+  const wider = text.replace('"id": "one"', `"id": "${'o'.repeat(52)}"`)
+  expect(formatted(wider, 'x', schemas.ruleSet)).toContain(`    {\n      "id": "${'o'.repeat(52)}",\n`)
+})
+
+it('writes a changed value with the lines of the file before it', () => {
+  const before = '{ "format": "zc-cases/1", "cases": [{ "name": "n", "expect": { "a": "pass" } }] }\n'
+  const after = JSON.parse(before.replace('pass', 'fail')) as unknown
+  expect(formatRuleValue(after, schemas.cases, before)).toBe(before.replace('pass', 'fail'))
+  expect(formatRuleValue(after, schemas.cases)).toContain('"expect": {\n')
 })
 
 it('puts names in the order of the schema, and lists on one line where they fit', () => {
@@ -42,10 +76,12 @@ it('puts names in the order of the schema, and lists on one line where they fit'
     '      "sectors": [',
     '        "sector-0",',
   ])
-  expect(made).toContain('"evidence": ["x", "y"],\n      "cite": {\n        "source": "a",\n')
+  expect(made).toContain(
+    '[{ "id": "one", "evidence": ["x", "y"], "cite": { "source": "a", "clause": "1" } }]',
+  )
   // Names that are free keep the order they were written in.
   expect(made.indexOf('"b"')).toBeLessThan(made.indexOf('"a": {}'))
-  expect(made).toContain('"unit": "t",\n      "values": [\n        {\n          "from": "2026-01-01",\n')
+  expect(made).toContain('{ "unit": "t", "values": [{ "from": "2026-01-01", "value": "1" }] }')
 })
 
 it('leaves what is no JSON, and says where', () => {

@@ -65,6 +65,12 @@ it('splits who now fails from who now lacks data, by sector and region', () => {
       nowPasses: 0,
     },
   ])
+  // Somebody who lacked data before is in the tables too: all flips of a group are.
+  const lacking = [subject('e', '', { energy: '1' })]
+  const judged = (facts: Record<string, string>) => judgeAll(before, [at(on, facts)], on)
+  const known = impactOf(lacking, on, [judged({ energy: '1' }), judged({ mass: '9', energy: '1' })])
+  expect(known.sectors).toMatchObject([{ passBefore: 0, nowFails: 1, nowMissing: 0, nowOther: 0 }])
+  expect(known.flips).toHaveLength(1)
   expect(impact.sectors).toMatchObject([{ group: 'steel', subjects: 4, nowFails: 1, nowMissing: 1 }])
   expect(impact.flips).toMatchObject([
     { id: 'a', before: 'pass', after: 'fail', criteria: [{ id: 'one', before: 'pass', after: 'fail' }] },

@@ -18,7 +18,7 @@ export interface ImpactGroup {
   readonly subjects: number
   readonly passBefore: number
   readonly passAfter: number
-  /** Passed no longer, by what they come to now. */
+  /** Whose outcome changes, by what they come to now and whatever it was before; together they are all the flips. */
   readonly nowFails: number
   readonly nowMissing: number
   readonly nowOther: number
@@ -104,9 +104,9 @@ export function impactOf(
 function groupOf(group: string, rows: readonly number[], before: JudgedAll, after: JudgedAll): ImpactGroup {
   const passed = (row: number): boolean => before.overall[row] === 'pass'
   const count = (is: (row: number) => boolean): number => rows.filter(is).length
-  const to = (outcome: Outcome) => (row: number) => passed(row) && after.overall[row] === outcome
-  const [nowFails, nowMissing] = [count(to('fail')), count(to('missing'))]
-  const lost = count((row) => passed(row) && after.overall[row] !== 'pass')
+  const changes = (row: number): boolean => before.overall[row] !== after.overall[row]
+  const to = (outcome: Outcome): number => count((row) => changes(row) && after.overall[row] === outcome)
+  const [nowFails, nowMissing, nowPasses] = [to('fail'), to('missing'), to('pass')]
   return {
     group,
     subjects: rows.length,
@@ -114,8 +114,8 @@ function groupOf(group: string, rows: readonly number[], before: JudgedAll, afte
     passAfter: count((row) => after.overall[row] === 'pass'),
     nowFails,
     nowMissing,
-    nowOther: lost - nowFails - nowMissing,
-    nowPasses: count((row) => !passed(row) && after.overall[row] === 'pass'),
+    nowOther: count(changes) - nowFails - nowMissing - nowPasses,
+    nowPasses,
   }
 }
 

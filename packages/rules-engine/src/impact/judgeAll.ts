@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columnsOf.ts'
-import { judgeColumns, outcomesByCode } from '../columns/judgeColumns.ts'
+import { judgeColumns } from '../columns/judgeColumns.ts'
+import { outcomesByCode } from '../columns/outcomesByCode.ts'
 import type { Case } from '../facts/Facts.ts'
 import type { Day, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Outcome } from '../verdict/Verdict.ts'

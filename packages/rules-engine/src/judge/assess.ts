@@ -25,6 +25,7 @@ export function assessBy(ruleSet: RuleSet, c: Case, decide: Decide): Assessment 
     on: c.on,
     ...(c.sector !== undefined && { sector: c.sector }),
     verdicts,
+    evidence: ruleSet.evidence,
     ...overallOf(verdicts),
     counts: countsOf(verdicts),
     phases: phasesAt(ruleSet, c.sector, c.on),

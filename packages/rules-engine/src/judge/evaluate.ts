@@ -1,5 +1,5 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
-import { isBelow } from '../resolve/lineOf.ts'
+import { isBelow } from '../resolve/isBelow.ts'
 import type { Condition, Operator } from '../ruleset/RuleSet.ts'
 import type { LeafTrace, TraceNode, Truth } from '../verdict/TraceNode.ts'
 import { leafTrace } from './leafTrace.ts'

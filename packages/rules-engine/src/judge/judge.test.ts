@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
-import { madeUp, madeUpSet, one, value, type at } from '../testing/madeUpSet.ts'
+import { madeUp, madeUpSet, one, share, value, type at } from '../testing/madeUpSet.ts'
 import { day, enough, first, limits, never, waivable } from '../testing/judgedFirst.ts'
 
 describe('every outcome', () => {
@@ -34,6 +34,20 @@ describe('every outcome', () => {
     const mass = '9'.repeat(40)
     const { outcome, margin, measured } = first(one({}), day, { mass, energy })
     expect([outcome, margin?.part.toFixed(), measured?.value.toFixed()]).toEqual(['fail', '-1', '2'])
+  })
+
+  it('a quotient of two alike is a share, or a ratio where its limit has no unit', () => {
+    const shown = (unit: string) => {
+      const require = { ...share, per: 'mass-b' }
+      const set = one({ require }, limits([value('2020-01-01', '1.3')], { unit }))
+      const { reason, measured } = first(set, day, { mass: '128', 'mass-b': '100' })
+      return [measured?.unit, reason.en]
+    }
+    expect(shown('1')).toEqual([
+      '1',
+      'measured 128 %, required at most 130 %, to spare: 2 percentage points (2 t)',
+    ])
+    expect(shown('')).toEqual(['', 'measured 1.28, required at most 1.3, to spare: 0.02 (2 t)'])
   })
 
   it('missing, with what is missing and what to do', () => {
@@ -83,19 +97,24 @@ describe('every outcome', () => {
   })
 
   it('waived, only where it may be', () => {
-    const waived = { waived: { one: 'no waste heat here' } }
+    const waived = { waived: { one: { reason: 'no waste heat here' } } }
     expect(first(one({ waivable }), day, {}, waived)).toMatchObject({
       outcome: 'waived',
       reason: { en: 'left out because: no waste heat here' },
     })
     expect(first(one({}), day, {}, waived).outcome).toBe('missing')
+    const borneOut = { waived: { one: { reason: 'no waste heat here', evidence: 'EV-014' } } }
+    expect(first(one({ waivable }), day, {}, borneOut).reason).toEqual({
+      zh: '已说明理由：no waste heat here（证据：EV-014）',
+      en: 'left out because: no waste heat here (evidence: EV-014)',
+    })
   })
 })
 
 describe('order', () => {
   it('asks whether it is in force, then whether it applies, then for a waiver', () => {
     const ruleSet = one({ appliesWhen: never, waivable })
-    const waived = { waived: { one: 'because' } }
+    const waived = { waived: { one: { reason: 'because' } } }
     expect(first(ruleSet, '2019-01-01', { yes: false }, waived).outcome).toBe('notInForce')
     expect(first(ruleSet, day, { yes: false }, waived).outcome).toBe('notApplicable')
     expect(first(ruleSet, day, {}, waived).outcome).toBe('missing')

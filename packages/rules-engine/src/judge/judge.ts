@@ -2,6 +2,7 @@ import type { Case } from '../facts/Facts.ts'
 import type { Criterion, Reading, RuleSet } from '../ruleset/RuleSet.ts'
 import type { TraceNode } from '../verdict/TraceNode.ts'
 import type { Verdict } from '../verdict/Verdict.ts'
+import { citeFor } from './citeFor.ts'
 import { combine } from './combine.ts'
 import { decisionOf } from './decisionOf.ts'
 import { leavesOf } from './leavesOf.ts'
@@ -31,7 +32,10 @@ export function judge(ruleSet: RuleSet, c: Case, criterion: Criterion, decide: D
   const tree = decision?.by === 'appliesWhen' && applies ? applies : least.tree
   // A condition that came out although a part of it is missing lacks nothing.
   const open = applies?.result === null ? leavesOf(applies).flatMap((leaf) => leaf.missing) : []
-  const all = decision?.by === 'appliesWhen' ? open : [...open, ...readings.flatMap(({ missing }) => missing)]
+  const lacking = readings.flatMap(({ missing }) => missing)
+  // What is left out with a reason asks nobody for data.
+  const byDecision = { appliesWhen: open, waiver: [], inForce: [...open, ...lacking] }
+  const all = byDecision[decision?.by ?? 'inForce']
   const provisionalBecause = provisionalReasons(ruleSet, c, criterion, {
     outcome,
     trees:
@@ -53,7 +57,7 @@ export function judge(ruleSet: RuleSet, c: Case, criterion: Criterion, decide: D
     ...(shows && criterion.readings && { shownReading: least.id }),
     readings: criterion.readings ? readings : [],
     missing: all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
-    cite: criterion.cite,
+    ...citeFor(ruleSet, criterion, shows ? limit : undefined),
     ...(applies && { applies }),
     tree,
   }

@@ -19,7 +19,7 @@ export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
   }
   const value = known(fact)
   const whole = per === undefined ? undefined : wholeOf(per, known(per), world, missing)
-  const { limit, gap, parameter } = limitFor(leaf, world, known)
+  const { limit, gap, openNote, parameter } = limitFor(leaf, world, known)
   const figures: { measured?: Measure; margin?: Margin } =
     value instanceof Decimal && (per === undefined || whole)
       ? figuresOf({ fact, value, unit: unitOf(fact, world) }, whole, { leaf, limit, parameter }, world)
@@ -33,6 +33,7 @@ export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
     ...figures,
     ...(limit && { limit }),
     ...(gap && { gap }),
+    ...(openNote && { openNote }),
     missing,
   }
 }
@@ -72,14 +73,18 @@ function figuresOf(
   { ruleSet }: World,
 ): { measured: Measure; margin?: Margin } {
   const value = whole ? part.value.div(whole.value) : part.value
-  const unit = !whole ? part.unit : part.unit === whole.unit ? '1' : `${part.unit}/${whole.unit}`
+  const alike = whole && part.unit === whole.unit
+  // A share, unless the limit has no unit: then a ratio, such as 1.28 kWh for each kWh used.
+  const unit = !whole ? part.unit : alike ? (parameter?.unit ?? '1') : `${part.unit}/${whole.unit}`
   const against = limit?.value instanceof Decimal ? limit.value : undefined
   const decimals = decimalsFor(value, against, parameter?.decimals ?? ruleSet.facts[part.fact]?.decimals ?? 0)
   const measured = { value, unit, decimals, part, ...(whole && { whole }) }
   if (!against || leaf.op === 'equals') return { measured }
   const line = limit?.line?.value ?? against
-  const short = part.value.minus(whole ? line.times(whole.value) : line)
-  const spare = upper.has(leaf.op) ? short.neg() : short
+  const turn = whole ? line.times(whole.value) : line
+  const apart = upper.has(leaf.op) ? turn.minus(part.value) : part.value.minus(turn)
+  // A zero keeps a sign, and nothing is short of a line it lies on.
+  const spare = apart.isZero() ? apart.abs() : apart
   const margin = { value: whole ? spare.div(whole.value) : spare, part: spare, partUnit: part.unit }
   return { measured, margin }
 }

@@ -1,4 +1,6 @@
 import { Decimal, readNumber } from '@zerocarbon/accounting/quantity'
+import type { Text } from '@zerocarbon/accounting/trace'
+import { wordSays } from '../facts/wordSays.ts'
 import { formulaValue } from '../resolve/formulaValue.ts'
 import { limitAt } from '../resolve/limitAt.ts'
 import { lineOf } from '../resolve/lineOf.ts'
@@ -11,6 +13,8 @@ import type { World } from './World.ts'
 export interface LimitFor {
   readonly limit?: Limit
   readonly gap?: LimitGap
+  /** Of a value that sets no limit; otherwise the limit has it. */
+  readonly openNote?: Text
   readonly parameter?: Parameter
 }
 
@@ -35,7 +39,8 @@ export function limitFor(leaf: Leaf, world: World, known: (id: string) => KnownV
   const limit = dated && value && { ...limitOf(leaf, world, parameter, value), ...sourceOf(dated) }
   // Without its size a banded limit is not known, which is another thing than not seen.
   const open = parameter.by === undefined || chosen !== undefined ? unseen : {}
-  return { parameter, ...(limit && { limit }), ...(gap ? { gap } : open) }
+  const openNote = limit ? undefined : dated?.note
+  return { parameter, ...(limit && { limit }), ...(gap ? { gap } : open), ...(openNote && { openNote }) }
 }
 
 const asNumber = (value: KnownValue): Decimal | undefined => (value instanceof Decimal ? value : undefined)
@@ -48,10 +53,16 @@ function valueOf(
   return typeof value === 'string' ? readNumber(value) : undefined
 }
 
-const sourceOf = ({ from, confidence, cite }: DatedValue): Pick<Limit, 'from' | 'confidence' | 'cite'> => ({
+const sourceOf = ({
   from,
   confidence,
   cite,
+  note,
+}: DatedValue): Pick<Limit, 'from' | 'confidence' | 'cite' | 'note'> => ({
+  from,
+  confidence,
+  cite,
+  ...(note && { note }),
 })
 
 function limitOf(
@@ -71,6 +82,8 @@ function plainLimit(leaf: Leaf, world: World): Limit {
   const { op, value = '' } = leaf
   const definition = ruleSet.facts[world.actual(leaf.fact)]
   const source = { from: ruleSet.inForce.from, confidence, cite }
-  if (definition?.type !== 'decimal' || typeof value !== 'string') return { op, value, unit: '', ...source }
+  if (typeof value !== 'string') return { op, value, unit: '', ...source }
+  if (definition?.type !== 'decimal')
+    return { op, value, unit: '', word: wordSays(value, definition), ...source }
   return { ...limitOf(leaf, world, definition, readNumber(value)), ...source }
 }

@@ -19,7 +19,12 @@ export type LimitOn =
       /** Why it may still change; empty where it stands. */
       readonly provisionalBecause: readonly Text[]
     }
-  | { readonly open: Text }
+  | {
+      readonly open: Text
+      readonly outcome: 'missing' | 'undetermined' | 'notInForce'
+      /** What hides it, where facts do. */
+      readonly missing: readonly AbsentFact[]
+    }
 
 /**
  * The value of a set's parameter on the day of a case, its band chosen and its formula computed by the facts of the
@@ -29,7 +34,8 @@ export type LimitOn =
  */
 export function limitOn(ruleSet: RuleSet, c: Case, name: string): LimitOn {
   const { from, to } = ruleSet.inForce
-  if (c.on < from || (to !== undefined && c.on > to)) return { open: forceSays(ruleSet) }
+  if (c.on < from || (to !== undefined && c.on > to))
+    return { open: forceSays(ruleSet), outcome: 'notInForce', missing: [] }
   const parameter = ruleSet.parameters![name]!
   const missing: AbsentFact[] = []
   const look = lookUp(ruleSet, c)
@@ -41,15 +47,18 @@ export function limitOn(ruleSet: RuleSet, c: Case, name: string): LimitOn {
   }
   const size = parameter.by === undefined ? undefined : known(parameter.by)
   const { dated, gap } = limitAt(parameter, c.on, typeof size === 'boolean' ? undefined : size)
-  if (gap === 'later') return { open: laterSays(dated) }
-  if (gap !== undefined) return { open: dated?.note ? joinTexts([gapWords[gap], dated.note]) : gapWords[gap] }
+  if (gap === 'later') return { open: laterSays(dated), outcome: 'notInForce', missing: [] }
+  const unset = { outcome: 'undetermined', missing: [] } as const
+  if (gap !== undefined)
+    return { open: dated?.note ? joinTexts([gapWords[gap], dated.note]) : gapWords[gap], ...unset }
   const value = dated && valueOf(dated, known)
   if (dated && value) {
     const because = [statusWords[ruleSet.status], confidenceSays(limitWord, dated.confidence)]
     const provisionalBecause = because.filter((reason) => reason !== undefined)
     return { value, unit: parameter.unit, dated, provisionalBecause }
   }
-  return { open: missing.length > 0 ? joinTexts(missing.map(({ reason }) => reason)) : gapWords.none }
+  if (missing.length === 0) return { open: gapWords.none, ...unset }
+  return { open: joinTexts(missing.map(({ reason }) => reason)), outcome: 'missing', missing }
 }
 
 function valueOf(

@@ -23,7 +23,7 @@ export function reasonFor(ruleSet: RuleSet, c: Case, criterion: Criterion, judge
   const { outcome, by, tree, readings, least } = judged
   switch (outcome) {
     case 'waived':
-      return { zh: `已说明理由：${waiver(c, criterion)}`, en: `left out because: ${waiver(c, criterion)}` }
+      return waivedSays(c, criterion)
     case 'notApplicable':
       return led(
         '适用条件不成立',
@@ -46,7 +46,11 @@ const led = (zh: string, en: string, rest: Text): Text => ({
   en: `${en}: ${rest.en}`,
 })
 
-const waiver = ({ waived = {} }: Case, { id }: Criterion): string => waived[id] ?? ''
+function waivedSays({ waived = {} }: Case, { id }: Criterion): Text {
+  const { reason = '', evidence } = waived[id] ?? {}
+  const [zh, en] = evidence === undefined ? ['', ''] : [`（证据：${evidence}）`, ` (evidence: ${evidence})`]
+  return { zh: `已说明理由：${reason}${zh}`, en: `left out because: ${reason}${en}` }
+}
 
 function laterSays(tree: TraceNode, { measured, limit, margin }: ReadingVerdict): Text {
   const from = leavesOf(tree)

@@ -1,5 +1,7 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
+import { wordSays } from '../facts/wordSays.ts'
+import type { FactDefinition } from '../ruleset/FactDictionary.ts'
 import type { Operator, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Limit, Margin, Measure } from '../verdict/Measure.ts'
 import type { LeafTrace } from '../verdict/TraceNode.ts'
@@ -32,12 +34,17 @@ function joined(parts: readonly string[], by: string): string {
   return parts.map((part, index) => (index === last ? part : part.replace(/[。.]$/u, ''))).join(by)
 }
 
-function shown(value: Decimal | boolean | string, unit: string, decimals: number): Text {
+function shown(
+  value: Decimal | boolean | string,
+  unit: string,
+  decimals: number,
+  definition?: FactDefinition,
+): Text {
   if (value instanceof Decimal) {
     const text = showFigure(value, unit, Math.max(decimals, value.decimalPlaces()))
     return { zh: text, en: text }
   }
-  return typeof value === 'string' ? { zh: value, en: value } : value ? yes : no
+  return typeof value === 'string' ? wordSays(value, definition) : value ? yes : no
 }
 
 /** "measured 1.52 tCO2/tce, required at most 1.8 tCO2/tce, 0.28 tCO2/tce to spare (280 tCO2)". */
@@ -87,9 +94,9 @@ export function leafSays({ leaf, fact, value, measured, limit }: LeafTrace, rule
     ? showFigure(measured.value, measured.unit, measured.decimals)
     : value === undefined
       ? { zh: '缺少', en: 'missing' }
-      : shown(value, definition?.unit ?? '', definition?.decimals ?? 0)
+      : shown(value, definition?.unit ?? '', definition?.decimals ?? 0, definition)
   const now = typeof is === 'string' ? { zh: is, en: is } : is
-  const wanted = limit ? shown(limit.value, limit.unit, 0) : { zh: '', en: '' }
+  const wanted = limit ? shown(limit.value, limit.unit, 0, definition) : { zh: '', en: '' }
   const { zh, en } = words[leaf.op]
   return {
     zh: `${name.zh}：${now.zh}（要求${zh} ${wanted.zh}）`,

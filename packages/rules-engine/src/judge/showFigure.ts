@@ -2,7 +2,7 @@ import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { showRounded } from '@zerocarbon/accounting/quantity'
 
 /**
- * A figure for people: `1.52 tCO2/tce`; a share (unit `1`) as percent.
+ * A figure for people: `1.52 tCO2/tce`; a share (unit `1`) as percent; a count or a ratio (no unit) bare.
  *
  * @param decimals - Decimals of the value itself; a percentage gets two fewer.
  */

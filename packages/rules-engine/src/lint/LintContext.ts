@@ -13,6 +13,8 @@ export class LintContext {
   readonly set: RuleSetFile
   readonly facts: ReadonlyMap<string, FactDefinition>
   readonly sectors: readonly string[]
+  /** Kinds of evidence; undefined where the dictionary has no list of them. */
+  readonly evidence: readonly string[] | undefined
   /** What its own file says, and the set it builds on. */
   readonly own: RuleSetFile
   readonly base: RuleSetFile | undefined
@@ -26,6 +28,7 @@ export class LintContext {
     this.#text = text
     this.facts = new Map(dictionary.facts.map((fact) => [fact.id, fact]))
     this.sectors = dictionary.sectors.map(({ id }) => id)
+    this.evidence = dictionary.evidence?.map(({ id }) => id)
   }
 
   /** A problem if a name is none of those there are. */

@@ -31,7 +31,7 @@ function lintReadings(
     const given = Object.keys(facts)
     return [
       ...given.flatMap((name) =>
-        context.named([...at, name], { zh: 'require 里的名字', en: 'name in require' }, name, used),
+        context.named([...at, name], { zh: '占位名（require 里用的）', en: 'name in require' }, name, used),
       ),
       ...given
         .filter((name) => context.facts.has(name))

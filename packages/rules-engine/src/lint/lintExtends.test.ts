@@ -7,7 +7,7 @@ import { readRuleSetAgainst, type RuleSetRead } from '../read/readRuleSetAgainst
 const base = madeUpSet({ criteria: [criterion({}), criterion({ id: 'two' })] })
 const sets = new Map([[base.id, base]])
 const read = (more: object): RuleSetRead => {
-  const { facts: _, hash: __, parameters: ___, offers: ____, ...rest } = base
+  const { facts: _, evidence: _____, hash: __, parameters: ___, offers: ____, ...rest } = base
   const own = { ...rest, id: 'amended', criteria: [criterion({ id: 'three' })], ...more }
   return readRuleSetAgainst(JSON.stringify(own, undefined, 1), {
     file: 'amended.json',
@@ -43,8 +43,13 @@ it('takes over what it does not say itself', () => {
 })
 
 it('reads the same when it is read again, as from a bundle', () => {
-  const { facts: _, hash, ...again } = amended({ extends: amends({ without: ['two'] }), ...most('1') })
-  expect(amended({ ...again })).toEqual({ ...again, facts: _, hash })
+  const {
+    facts: _,
+    evidence,
+    hash,
+    ...again
+  } = amended({ extends: amends({ without: ['two'] }), ...most('1') })
+  expect(amended({ ...again })).toEqual({ ...again, facts: _, evidence, hash })
 })
 
 it('names what there is where a set or a criterion is not', () => {

@@ -42,7 +42,8 @@ export function lintLeaf(
       }),
     ]
   }
-  return lintLimit(context, leaf.limit, path, per ? quotient(fact, per) : fact.unit, actual)
+  const wanted = per ? quotient(fact, per) : fact.unit
+  return lintLimit(context, leaf.limit, path, { wanted, isQuotient: per !== undefined }, actual)
 }
 
 function quotient(fact: FactDefinition, per: FactDefinition): string {
@@ -85,7 +86,7 @@ function lintLimit(
   context: LintContext,
   limit: string,
   path: Path,
-  wanted: string,
+  { wanted, isQuotient }: { readonly wanted: string; readonly isQuotient: boolean },
   actual: (name: string) => string,
 ): RuleProblem[] {
   const parameters = context.set.parameters ?? {}
@@ -93,7 +94,9 @@ function lintLimit(
   const unknown = context.named(at, { zh: '限值', en: 'parameter' }, limit, Object.keys(parameters))
   if (unknown.length > 0) return unknown
   const { unit, by, bands = [] } = parameters[limit]!
-  const problems = unit === wanted ? [] : [context.at('ZC-RULE-UNIT', at, { given: unit, wanted })]
+  // A quotient of two alike is a share; a limit without a unit shows it as a plain ratio, such as 1.28.
+  const isRatio = unit === '' && wanted === '1' && isQuotient
+  const problems = unit === wanted || isRatio ? [] : [context.at('ZC-RULE-UNIT', at, { given: unit, wanted })]
   if (by === undefined) return problems
   const size = context.facts.get(actual(by))
   if (!size)

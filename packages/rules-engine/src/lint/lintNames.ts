@@ -3,16 +3,39 @@ import type { Cite } from '../ruleset/RuleSet.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import type { LintContext, Path } from './LintContext.ts'
 
+/** The provinces, as ISO 3166-2:CN codes them. */
+const PROVINCES = new Set(
+  'AH BJ CQ FJ GD GS GX GZ HA HB HE HI HK HL HN JL JS JX LN MO NM NX QH SC SD SH SN SX TJ TW XJ XZ YN ZJ'.split(
+    ' ',
+  ),
+)
+
 const aSource = { zh: '文件', en: 'source' }
 
-/** Ids that stand twice, sources and sectors that do not exist. */
+/** Ids that stand twice; provinces, sources, sectors and kinds of evidence that do not exist. */
 export function lintNames(context: LintContext): RuleProblem[] {
-  const { criteria, phases = [], sources } = context.set
+  const { criteria, jurisdiction, phases = [], sources } = context.set
+  const [, province] = jurisdiction.split('-')
   return [
+    ...(province === undefined
+      ? []
+      : context.named(['jurisdiction'], { zh: '省级行政区', en: 'province' }, province, PROVINCES)),
     ...twice(context, { zh: '要求', en: 'criterion' }, criteria, ['criteria']),
     ...twice(context, { zh: '阶段', en: 'phase' }, phases, ['phases']),
     ...criteria.flatMap(({ readings = [] }, index) =>
       twice(context, { zh: '理解', en: 'reading' }, readings, ['criteria', index, 'readings']),
+    ),
+    ...criteria.flatMap(({ evidence }, index) =>
+      evidence.flatMap((name, at) =>
+        context.evidence
+          ? context.named(
+              ['criteria', index, 'evidence', at],
+              { zh: '证据类别', en: 'kind of evidence' },
+              name,
+              context.evidence,
+            )
+          : [],
+      ),
     ),
     ...citesIn(context.set, []).flatMap(([cite, path]) =>
       context.named([...path, 'source'], aSource, cite.source, Object.keys(sources)),

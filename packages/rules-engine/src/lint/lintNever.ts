@@ -1,6 +1,6 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import { negationNormal, type EngineOperator, type Normal } from '../resolve/negationNormal.ts'
-import { limitsOf } from '../resolve/builtOn.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import { parameterOf } from '../ruleset/parameterOf.ts'
 import type { Leaf, Parameter } from '../ruleset/RuleSet.ts'

@@ -1,5 +1,5 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
-import { factsInFormula } from '../resolve/formulaValue.ts'
+import { factsInFormula } from '../resolve/factsInFormula.ts'
 import type { Band, DatedValue, Formula } from '../ruleset/RuleSet.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import type { LintContext, Path } from './LintContext.ts'

@@ -1,4 +1,4 @@
-import { limitsOf } from '../resolve/builtOn.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import type { LintContext } from './LintContext.ts'
 

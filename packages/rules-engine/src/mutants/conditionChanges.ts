@@ -11,12 +11,27 @@ const others: Readonly<Record<Operator, readonly Operator[]>> = {
   equals: ['atMost', 'atLeast'],
 }
 
-/** Slips of a hand in the conditions of a criterion: another operator, a part dropped, a `not` lost, a value moved. */
+/** Slips of a hand in the conditions of a criterion: another operator, a part or a reading dropped, a `not` lost, a value moved. */
 export function conditionChanges(ruleSet: RuleSet, criterion: Criterion, index: number): Change[] {
   const { require, appliesWhen } = criterion
   const changes = (condition: Condition, role: string): Change[] =>
     within(condition, ['criteria', index, role], (leaf) => kindOf(ruleSet, criterion, leaf))
-  return [...changes(require, 'require'), ...(appliesWhen ? changes(appliesWhen, 'appliesWhen') : [])]
+  return [
+    ...changes(require, 'require'),
+    ...(appliesWhen ? changes(appliesWhen, 'appliesWhen') : []),
+    ...readingChanges(criterion, ['criteria', index, 'readings']),
+  ]
+}
+
+function readingChanges({ readings = [] }: Criterion, path: RulePath): Change[] {
+  // The last one cannot be lost: names that only a reading explains would have no meaning left.
+  if (readings.length < 2) return []
+  return readings.map(({ id }, index) => ({
+    path: [...path, index],
+    what: { zh: `去掉理解“${id}”`, en: `the reading "${id}" is dropped` },
+    at: path,
+    to: () => readings.toSpliced(index, 1),
+  }))
 }
 
 interface Kind {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../hash/canonicalJson.ts'
-import { limitsOf } from '../resolve/builtOn.ts'
+import { limitsOf } from '../resolve/limitsOf.ts'
 import { shiftDay } from '../cases/shiftDay.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import { conditionChanges } from './conditionChanges.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RuleCase } from '../cases/RuleCase.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import type { Outcome } from '../verdict/Verdict.ts'
-import { madeUpFacts, madeUpSet, one, value, both, criterion } from '../testing/madeUpSet.ts'
+import { madeUpFacts, madeUpSet, one, share, value, both, criterion } from '../testing/madeUpSet.ts'
 import { mutantsOf } from './mutantsOf.ts'
 import { mutationScore } from './mutationScore.ts'
 
@@ -109,6 +109,33 @@ describe('the score', () => {
       definitions,
     )
     expect(survivors.map(({ what }) => what.en)).toContain('this part of all is dropped')
+  })
+
+  it('a slip where readings decide is a slip: no case notices it, and it is not called alike', () => {
+    const reading = (id: string, fact: string): object => ({
+      id,
+      label: both(id),
+      argument: both('why'),
+      confidence: 'derived',
+      facts: { m: fact },
+    })
+    const ruleSet = one({
+      require: { ...share, fact: 'm' },
+      readings: [reading('a', 'mass'), reading('b', 'mass-b')],
+    })
+    const facts = { mass: '1', 'mass-b': '1', energy: '1' }
+    const { survivors, alike } = mutationScore(ruleSet, [at(facts, 'pass')], definitions)
+    const missed = survivors.map(({ what }) => what.en)
+    expect(missed).toContain('atMost becomes lessThan')
+    expect(missed).toContain('2 becomes 2.1')
+    expect(alike.map(({ what }) => what.en)).toEqual([
+      '2020-01-01 becomes 2019-12-31',
+      '2020-01-01 becomes 2019-12-31',
+    ])
+    expect(missed.filter((each) => each.startsWith('the reading'))).toEqual([
+      'the reading "a" is dropped',
+      'the reading "b" is dropped',
+    ])
   })
 
   it('notices by the overall outcome too', () => {

@@ -11,7 +11,8 @@ export class RuleText {
     this.file = file
     this.#tree = tree
     const starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    // Some old editors end lines with a carriage return alone.
+    for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
     this.#lineStarts = starts
   }
 

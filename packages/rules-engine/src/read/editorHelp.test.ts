@@ -9,7 +9,13 @@ const service = getLanguageService({})
 service.configure({
   validate: true,
   allowComments: false,
-  schemas: [{ uri: 'zc://ruleset', fileMatch: ['*/ruleset.json'], schema: structuredClone(rulesBundle.schemas.ruleSet) }],
+  schemas: [
+    {
+      uri: 'zc://ruleset',
+      fileMatch: ['*/ruleset.json'],
+      schema: structuredClone(rulesBundle.schemas.ruleSet),
+    },
+  ],
 })
 const text = readRuleFiles('rules')
   .find(({ path }) => path.endsWith('factory/national-2026/ruleset.json'))!

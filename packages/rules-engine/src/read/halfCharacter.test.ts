@@ -15,3 +15,16 @@ it.each(['"\\ud800"', '"a\\uDBFFb"', '"\\udc00"', '"\ud800"', '"\udfff"', '"\\ud
 it.each(['"\\ud83d\\ude00"', '"\u{1F600}"', '"\\\\ud800"', '"零碳"'])('reads a whole one: %j', (json) => {
   expect(codes(`{"a": ${json}}`)).toEqual([])
 })
+
+it.each(['"\\u0000"', '"\\u202E"', '"\\u2066a"', '"\\u200b"', '"a\u202eb"', '"\u0085"', '"\\\\\\u0000"'])(
+  'refuses what nobody sees: %j',
+  (json) => {
+    expect(codes(`{"a": ${json}}`)).toEqual(['ZC-RULE-SYNTAX'])
+  },
+)
+it.each(['"a\\nb"', '"\\u000A"', '"\\u0041"', '"\\\\u0000"', '"\\\\b"', '"é—（）"'])(
+  'reads what is seen: %j',
+  (json) => {
+    expect(codes(`{"a": ${json}}`)).toEqual([])
+  },
+)

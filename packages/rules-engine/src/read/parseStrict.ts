@@ -11,6 +11,16 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 /** Half a surrogate pair, written out or as an escape: no character, and no text that could be hashed or stored. */
 const HALF =
   /(?<![^\\]\\(?:\\\\)*)(?:\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f][\da-f]{2})|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/i
+/**
+ * Control characters and marks that turn the direction of text round or have no width: what a person reads would not be
+ * what is written. A line break or a tab as an escape may stand.
+ */
+const UNSEEN =
+  /(?<![^\\]\\(?:\\\\)*)\\u(?:00(?:0(?![9ad])|1|7f|[89])[\da-f]?|061c|200[bef]|202[a-e]|206\d|feff)|[\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/i
+const unseenCharacter = {
+  zh: '这里有看不见的控制字符或改变文字方向的字符，删去它',
+  en: 'a control character or one that turns the direction of text, which nobody sees; remove it',
+}
 const halfCharacter = { zh: '这里有半个字符（不成对的代理项）', en: 'half a character (a lone surrogate)' }
 
 export type Parsed =
@@ -19,14 +29,22 @@ export type Parsed =
 /**
  * Reads a rule file as strict JSON: no comments, no trailing commas, no name twice, no name of a prototype, no more
  * than 1 MB and 40 levels. Never throws.
+ *
+ * @param longest - In characters, where it is not one file but many.
  */
-export function parseStrict(json: string, file: string): Parsed {
+export function parseStrict(json: string, file: string, longest: number = LONGEST): Parsed {
   // Editors on Windows write a byte-order mark; it is no part of JSON and hurts nobody.
   const text = json.startsWith('\uFEFF') ? json.slice(1) : json
-  if (text.length > LONGEST) {
+  if (text.length > longest) {
     const what = { zh: '文件大小', en: 'the size of the file' }
     return {
-      problems: [problemAt('ZC-RULE-TOO-LARGE', { file, line: 1, column: 1 }, { what, limit: '1 MB' })],
+      problems: [
+        problemAt(
+          'ZC-RULE-TOO-LARGE',
+          { file, line: 1, column: 1 },
+          { what, limit: `${String(longest / LONGEST)} MB` },
+        ),
+      ],
     }
   }
   const tree = treeOf(text)
@@ -43,7 +61,9 @@ function treeOf(text: string): JsonTree | ScanFault {
     // Whatever the scanner might let through that is no JSON.
     JSON.parse(text)
     const half = HALF.exec(text)
-    return half ? new ScanFault(half.index, halfCharacter) : tree
+    if (half) return new ScanFault(half.index, halfCharacter)
+    const unseen = UNSEEN.exec(text)
+    return unseen ? new ScanFault(unseen.index, unseenCharacter) : tree
   } catch (error) {
     return error instanceof ScanFault
       ? error

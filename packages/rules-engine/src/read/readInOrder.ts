@@ -26,20 +26,29 @@ export function readInOrder(
   const places = new Map<string, string>()
   const problems: RuleProblem[] = []
   const bases = new Map(waiting.map(({ id, base }) => [id, base]))
+  // What a set would build on and is itself not right: said there, and the set can only be read once it is.
+  const unread = new Set<string | undefined>()
   const isOpen = (base: string | undefined): boolean =>
     base !== undefined && !sets.has(base) && waiting.some(({ id }) => id === base)
   while (waiting.length > 0) {
     const next = waiting.findIndex(({ base }) => !isOpen(base))
     const [one] = waiting.splice(Math.max(next, 0), 1)
-    const { id, file, text } = one!
+    const { id, base, file, text } = one!
+    if (base !== undefined && unread.has(base)) {
+      unread.add(id)
+      continue
+    }
     const chain = next < 0 && id !== undefined ? circleFrom(id, bases) : undefined
     if (chain) {
       problems.push(problemAt('ZC-RULE-CIRCLE', placeOfBase(one!), { chain }))
+      unread.add(id)
       continue
     }
     const read = readRuleSetAgainst(text, { ...against, file, sets })
-    if ('problems' in read) problems.push(...read.problems)
-    else if (sets.has(read.ruleSet.id)) problems.push(twice(file, read.ruleSet.id))
+    if ('problems' in read) {
+      problems.push(...read.problems)
+      unread.add(id)
+    } else if (sets.has(read.ruleSet.id)) problems.push(twice(file, read.ruleSet.id))
     else {
       sets.set(read.ruleSet.id, read.ruleSet)
       places.set(read.ruleSet.id, file)

@@ -118,6 +118,21 @@ describe('what only the meaning shows', () => {
     ])
   })
 
+  it('numbers in quotes that are no plain decimals, and decimals out of range', () => {
+    for (const amount of ['125%', '1,250', '1e308'])
+      expect(history(value('2020-01-01', amount)).join()).toContain(
+        `"${amount}" cannot stand here. Wanted: digits and a decimal point only, no %`,
+      )
+    const most = { label: both('most'), unit: 't/MJ', decimals: -3, values: [value('2020-01-01', '2')] }
+    expect(said({ ...madeUp, parameters: { most } }).join()).toMatch(/"-3" cannot stand here.*, 0 to 9/)
+  })
+
+  it('a province that does not exist', () => {
+    expect(said({ ...madeUp, jurisdiction: 'CN-HN' })).toEqual([])
+    expect(said({ ...madeUp, jurisdiction: 'CN-JS-SIP' })).toEqual([])
+    expect(said({ ...madeUp, jurisdiction: 'CN-ZZ' }).join()).toContain('there is no province "ZZ"')
+  })
+
   it('dates out of order, and days that do not exist', () => {
     expect(history(value('2026-01-01', '1'), value('2020-01-01', '2')).join()).toContain('ZC-RULE-DATES')
     expect(history(value('2026-01-01', '1'), value('2026-01-01', '2')).join()).toContain('ZC-RULE-DATES')
@@ -189,4 +204,15 @@ it('reads by the bundled schema and facts', () => {
   const read = readRuleSet(JSON.stringify(madeUp), { file: 'mine.json' })
   expect('problems' in read && read.problems[0]?.sentence.zh).toContain('没有名为“mass”的数据')
   expect(readRuleSet('{', { file: 'mine.json' })).toHaveProperty('problems')
+})
+
+it('a limit without a unit is for a plain number: a quotient of two alike, never of two kinds', () => {
+  const with0 = (per: string): string =>
+    said({
+      ...madeUp,
+      parameters: { most: { label: both('l'), unit: '', decimals: 1, values: [value('2020-01-01', '2')] } },
+      criteria: [criterion({ require: { ...share, per } })],
+    }).join()
+  expect(with0('mass-b')).toBe('')
+  expect(with0('energy')).toContain('It must be "t/MJ"')
 })

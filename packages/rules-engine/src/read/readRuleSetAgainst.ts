@@ -46,7 +46,7 @@ export function readRuleSetAgainst(
   }
   const problems = lints.flatMap((lint) => lint(context))
   if (problems.length > 0) return { problems: once(problems) }
-  return { ruleSet: withFacts(context.set, context.facts) }
+  return { ruleSet: withFacts(context.set, context.facts, facts) }
 }
 
 const lints = [
@@ -68,18 +68,33 @@ function once(problems: readonly RuleProblem[]): RuleProblem[] {
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function withFacts(set: RuleSetFile, all: ReadonlyMap<string, FactDefinition>): RuleSet {
+function withFacts(
+  set: RuleSetFile,
+  all: ReadonlyMap<string, FactDefinition>,
+  { evidence = [], sectors }: FactDictionary,
+): RuleSet {
   const words = new Set<unknown>()
   collect([set.criteria, set.parameters ?? {}], words)
   const used = [...all.values()].filter(({ id }) => words.has(id))
-  // The words of a fact stand in the dictionary, once for all sets.
-  const facts = Object.fromEntries(used.map((fact) => [fact.id, withoutWords(fact)]))
+  // A verdict calls words by their names, and hosts that judge have the set and not the dictionary.
+  const facts = Object.fromEntries(used.map((fact) => [fact.id, definitionOf(fact, sectors)]))
   const meaning = used.map(({ id, type, unit, decimals }) => ({ id, type, unit, decimals }))
-  return { ...set, facts, hash: `sha256:${sha256(canonicalJson({ set, facts: meaning }))}` }
+  const asked = new Set(set.criteria.flatMap((criterion) => criterion.evidence))
+  const names = evidence.filter(({ id }) => asked.has(id)).map(({ id, name: named }) => [id, named] as const)
+  return {
+    ...set,
+    facts,
+    evidence: Object.fromEntries(names),
+    hash: `sha256:${sha256(canonicalJson({ set, facts: meaning }))}`,
+  }
 }
 
-function withoutWords({ id, type, unit, decimals, name, derived, evidence }: FactDefinition): FactDefinition {
-  return { id, type, unit, decimals, name, derived, evidence }
+function definitionOf(
+  { id, type, unit, decimals, name, derived, evidence, words }: FactDefinition,
+  sectors: FactDictionary['sectors'],
+): FactDefinition {
+  const named = id === 'sector' ? sectors : words
+  return { id, type, unit, decimals, name, derived, evidence, ...(named && { words: named }) }
 }
 
 /** Every word in a value: a fact is used where its id stands. */

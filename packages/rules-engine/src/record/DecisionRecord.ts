@@ -1,4 +1,5 @@
 import type { CellRef, Text } from '@zerocarbon/accounting/trace'
+import type { Waiver } from '../facts/Facts.ts'
 import type { Day, RuleSet, Severity } from '../ruleset/RuleSet.ts'
 import type { Outcome } from '../verdict/Verdict.ts'
 
@@ -12,7 +13,20 @@ export interface RecordedFact {
   readonly value: string | boolean
   readonly unit: string
   readonly at?: CellRef
+  /** Ranges of cells a computed fact rests on: `能源台账!E2:E13`. */
+  readonly from?: readonly string[]
   readonly provisional?: readonly Text[]
+}
+
+/** Who was judged, and for which year of theirs. */
+export interface RecordedSubject {
+  readonly kind: RuleSet['subject']
+  /** The subject as its owner calls it: a plant, a file. */
+  readonly name: string
+  readonly sector?: string
+  readonly file?: string
+  /** First and last ISO day of the data. */
+  readonly period?: { readonly from: Day; readonly to: Day }
 }
 
 /** How far from the limit, in the subject's own unit. */
@@ -21,6 +35,8 @@ export interface RecordedGap {
   readonly unit: string
   /** Of the limit, in percent; absent where the limit is zero. */
   readonly percent?: string
+  /** The reading it is told of, where there are several: the least favourable in this unit. */
+  readonly reading?: Text
   readonly says: Text
 }
 
@@ -36,7 +52,7 @@ export interface RecordedCriterion {
   readonly gap?: RecordedGap
   /** Why it may still change. */
   readonly provisional: readonly Text[]
-  readonly waiver?: string
+  readonly waiver?: Waiver
   /** Kinds of evidence an auditor asks for. */
   readonly evidence: readonly string[]
   /** The rest of the verdict as data: clause, limit, measure, readings and the tree of comparisons. */
@@ -54,10 +70,10 @@ export interface DecisionRecord {
   readonly backend: Backend
   /** The day whose law applies. */
   readonly on: Day
-  readonly subject: { readonly kind: RuleSet['subject']; readonly name: string; readonly sector?: string }
+  readonly subject: RecordedSubject
   readonly facts: readonly RecordedFact[]
   readonly absent: readonly { readonly id: string; readonly reason: Text; readonly at?: CellRef }[]
-  readonly waived: Readonly<Record<string, string>>
+  readonly waived: Readonly<Record<string, Waiver>>
   readonly overall: Outcome
   readonly overallReason: Text
   readonly criteria: readonly RecordedCriterion[]

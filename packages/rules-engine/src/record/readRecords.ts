@@ -1,3 +1,4 @@
+import type { Text } from '@zerocarbon/accounting/trace'
 import { outcomeWords } from '../judge/outcomeWords.ts'
 import type { DecisionRecord } from './DecisionRecord.ts'
 
@@ -7,14 +8,22 @@ export interface RecordFile {
   readonly records: readonly DecisionRecord[]
 }
 
-/** The records of a text, or undefined where it is no file of records. Their content is not believed: a replay tells. */
-export function readRecords(text: string): readonly DecisionRecord[] | undefined {
+type RecordsRead = { readonly records: readonly DecisionRecord[] } | { readonly fault: Text }
+
+/** The records of a text, or why it is no file of records. Their content is not believed: a replay tells. */
+export function readRecords(text: string): RecordsRead {
   const file = parsed(text)
-  if (!isRecord(file) || file['format'] !== 'zc-records/1' || !Array.isArray(file['records']))
-    return undefined
-  const records = file['records'] as readonly unknown[]
-  return records.length > 0 && records.every(isDecision) ? records : undefined
+  if (file === undefined) return { fault: { zh: '不是 JSON', en: 'it is not JSON' } }
+  if (!isRecord(file) || file['format'] !== 'zc-records/1') return { fault: unfit('format') }
+  const records: unknown = file['records']
+  if (!Array.isArray(records) || records.length === 0) return { fault: unfit('records') }
+  const faults = records.map((record: unknown, index) => [index, faultIn(record)] as const)
+  const [index, place] = faults.find(([, fault]) => fault !== undefined) ?? []
+  if (place !== undefined) return { fault: unfit(`records.${String(index)}.${place}`) }
+  return { records: records as DecisionRecord[] }
 }
+
+const unfit = (place: string): Text => ({ zh: `${place} 不合格`, en: `${place} is not as it must be` })
 
 function parsed(text: string): unknown {
   try {
@@ -28,40 +37,62 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const outcomes: ReadonlySet<unknown> = new Set(Object.keys(outcomeWords))
-const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // 2030-13-01 is no time at all, and 2030-02-30 another day.
+  const time = Date.parse(value)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value)
+}
 const number = /^-?\d{1,200}(\.\d{1,200})?$/
 
-/** What a replay reads must be of its kind. */
-function isDecision(value: unknown): value is DecisionRecord {
-  if (!isRecord(value) || value['format'] !== 'zc-record/1') return false
-  const { id, hash, ruleSet, backend, on, overall, subject, facts, absent, waived } = value
-  return (
-    [id, hash, on, overall].every((each) => typeof each === 'string') &&
-    isDay(on) &&
-    outcomes.has(overall) &&
-    isRecord(ruleSet) &&
-    [ruleSet['id'], ruleSet['version'], ruleSet['hash']].every((each) => typeof each === 'string') &&
-    (backend === 'reference' || backend === 'json-rules-engine') &&
-    isRecord(subject) &&
-    typeof subject['name'] === 'string' &&
-    ['undefined', 'string'].includes(typeof subject['sector']) &&
-    isRecord(waived) &&
-    Object.values(waived).every((each) => typeof each === 'string') &&
-    [facts, absent].every((list) => Array.isArray(list) && list.every(isRecord)) &&
-    (facts as Record<string, unknown>[]).every(isFact) &&
-    (absent as Record<string, unknown>[]).every(
-      (each) => typeof each['id'] === 'string' && isText(each['reason']),
-    )
-  )
+/** What a replay reads must be of its kind: the first place that is not. */
+function faultIn(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'format'
+  const { format, id, hash, ruleSet, backend, on, overall, subject, facts, absent, waived } = value
+  const fits: Readonly<Record<string, boolean>> = {
+    format: format === 'zc-record/1',
+    id: typeof id === 'string',
+    hash: typeof hash === 'string',
+    on: isDay(on),
+    overall: outcomes.has(overall),
+    ruleSet: isRecord(ruleSet) && ['id', 'version', 'hash'].every((key) => typeof ruleSet[key] === 'string'),
+    backend: backend === 'reference' || backend === 'json-rules-engine',
+    subject:
+      isRecord(subject) &&
+      typeof subject['name'] === 'string' &&
+      ['sector', 'file'].every((key) => isTextOrNone(subject[key])) &&
+      isPeriodOrNone(subject['period']),
+    waived: isRecord(waived) && Object.values(waived).every(isWaiver),
+    facts: Array.isArray(facts) && facts.every((each) => isRecord(each) && isFact(each)),
+    absent: Array.isArray(absent) && absent.every(isAbsent),
+  }
+  return Object.keys(fits).find((place) => !fits[place])
 }
 
-function isFact({ id, type, value, unit, provisional }: Readonly<Record<string, unknown>>): boolean {
+const isAbsent = (value: unknown): boolean =>
+  isRecord(value) && typeof value['id'] === 'string' && isText(value['reason'])
+
+const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string'
+const isPeriodOrNone = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && isDay(value['from']) && isDay(value['to']))
+const isWaiver = (value: unknown): boolean =>
+  isRecord(value) && typeof value['reason'] === 'string' && isTextOrNone(value['evidence'])
+
+function isFact({
+  id,
+  type,
+  value,
+  unit,
+  from = [],
+  provisional,
+}: Readonly<Record<string, unknown>>): boolean {
   const fits =
     type === 'decimal'
       ? typeof value === 'string' && number.test(value)
       : typeof value === (type === 'text' ? 'string' : 'boolean') && (type === 'text' || type === 'boolean')
   const reasons = provisional === undefined || (Array.isArray(provisional) && provisional.every(isText))
-  return typeof id === 'string' && typeof unit === 'string' && fits && reasons
+  const cells = Array.isArray(from) && from.every((each) => typeof each === 'string')
+  return typeof id === 'string' && typeof unit === 'string' && fits && cells && reasons
 }
 
 const isText = (value: unknown): boolean =>

@@ -2,18 +2,23 @@ import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Case, Fact } from '../facts/Facts.ts'
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { sha256 } from '../hash/sha256.ts'
+import { gapOf } from '../judge/gapOf.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
 import type { Assessment } from '../verdict/Assessment.ts'
 import type { Verdict } from '../verdict/Verdict.ts'
-import type { Backend, DecisionRecord, RecordedCriterion, RecordedFact } from './DecisionRecord.ts'
+import type {
+  Backend,
+  DecisionRecord,
+  RecordedCriterion,
+  RecordedFact,
+  RecordedSubject,
+} from './DecisionRecord.ts'
 import { plainOf } from './plainOf.ts'
 import { recordedGap } from './recordedGap.ts'
 
 /** What the record is about, and what judged. */
-export interface RecordOptions {
+export interface RecordOptions extends Pick<RecordedSubject, 'name' | 'file' | 'period'> {
   readonly backend: Backend
-  /** The subject as its owner calls it: a plant, a file. */
-  readonly name: string
 }
 
 /** Writes down a decision: the same case, set and backend always give the same record, byte for byte. */
@@ -21,7 +26,7 @@ export function recordOf(
   ruleSet: RuleSet,
   c: Case,
   assessment: Assessment,
-  { backend, name }: RecordOptions,
+  { backend, name, file, period }: RecordOptions,
 ): DecisionRecord {
   const ids = Object.keys(ruleSet.facts).toSorted()
   const { id, version, hash, status, subject } = ruleSet
@@ -30,7 +35,7 @@ export function recordOf(
     ruleSet: { id, version, hash, status },
     backend,
     on: c.on,
-    subject: { kind: subject, name, sector: c.sector },
+    subject: { kind: subject, name, sector: c.sector, file, period },
     facts: ids.flatMap((fact) => {
       const known = c.facts.absent(fact) ? undefined : c.facts.get(fact)
       return known ? [recordedFact(known)] : []
@@ -51,7 +56,8 @@ export function recordHash(record: Omit<DecisionRecord, 'hash'>): string {
   return `sha256:${sha256(canonicalJson(content))}`
 }
 
-function recordedFact({ id, value, unit, at, provisional, moreProvisional = [] }: Fact): RecordedFact {
+function recordedFact({ id, value, unit, at, from, provisional, moreProvisional = [] }: Fact): RecordedFact {
+  const cells = from?.() ?? []
   const type = value instanceof Decimal ? 'decimal' : typeof value === 'boolean' ? 'boolean' : 'text'
   return {
     id,
@@ -59,13 +65,15 @@ function recordedFact({ id, value, unit, at, provisional, moreProvisional = [] }
     value: value instanceof Decimal ? value.toFixed() : value,
     unit,
     ...(at && { at }),
+    ...(cells.length > 0 && { from: cells }),
     ...(provisional && { provisional: [provisional, ...moreProvisional] }),
   }
 }
 
 function recordedCriterion(verdict: Verdict, { waived = {} }: Case): RecordedCriterion {
   const { criterion, outcome, provisional: __, provisionalBecause, reason, ...rest } = verdict
-  const { measured, limit, margin } = verdict
+  const { measured, limit } = verdict
+  const gap = gapOf(verdict)
   const bound = limit?.value instanceof Decimal && !limit.value.isZero() ? limit.value : undefined
   return {
     id: criterion.id,
@@ -74,9 +82,9 @@ function recordedCriterion(verdict: Verdict, { waived = {} }: Case): RecordedCri
     outcome,
     reason,
     ...(measured && bound && { ratio: measured.value.div(bound).toSignificantDigits(12).toFixed() }),
-    ...(measured && limit && margin && { gap: recordedGap(measured, limit, margin) }),
+    ...(gap && { gap: recordedGap(gap) }),
     provisional: provisionalBecause,
-    ...(outcome === 'waived' && { waiver: waived[criterion.id] ?? '' }),
+    ...(outcome === 'waived' && waived[criterion.id] && { waiver: waived[criterion.id] }),
     evidence: criterion.evidence,
     verdict: rest,
   }

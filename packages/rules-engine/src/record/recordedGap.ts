@@ -1,9 +1,10 @@
 import { Decimal, showRounded } from '@zerocarbon/accounting/quantity'
-import type { Limit, Margin, Measure } from '../verdict/Measure.ts'
+import type { Gap } from '../judge/gapOf.ts'
 import type { RecordedGap } from './DecisionRecord.ts'
 
 /** How far a measure is from its limit in the unit of the subject's own figure: "0.001 tCO2 over (0.0000015 %)". */
-export function recordedGap(measured: Measure, limit: Limit, { value, part, partUnit }: Margin): RecordedGap {
+export function recordedGap({ measured, limit, margin, reading }: Gap): RecordedGap {
+  const { value, part, partUnit } = margin
   const isUpper = limit.op === 'atMost' || limit.op === 'lessThan'
   const bound = limit.value instanceof Decimal && !limit.value.isZero() ? limit.value : undefined
   const share = bound && value.div(bound).abs().times(100).toSignificantDigits(2)
@@ -24,6 +25,7 @@ export function recordedGap(measured: Measure, limit: Limit, { value, part, part
     value: part.toFixed(),
     unit: partUnit,
     ...(percent !== undefined && { percent }),
+    ...(reading && { reading }),
     says: { zh: of === '' ? zh : `${zh}（限值的 ${of}）`, en: of === '' ? en : `${en} (${of} of the limit)` },
   }
 }

@@ -46,7 +46,13 @@ export async function replayRecord(
   const c = caseFrom(record)
   const assessment =
     record.backend === 'reference' ? assess(ruleSet, c) : await assessByRulesEngine(ruleSet, c)
-  const again = recordOf(ruleSet, c, assessment, { backend: record.backend, name: record.subject.name })
+  const { name, file, period } = record.subject
+  const again = recordOf(ruleSet, c, assessment, {
+    backend: record.backend,
+    name,
+    ...(file !== undefined && { file }),
+    ...(period && { period }),
+  })
   const told = new Set(['hash', 'id', 'ruleSet.hash', 'ruleSet.version'])
   const content = differences(record, again, []).filter(({ place }) => !told.has(place))
   return [...altered, ...other, ...content.slice(0, MOST)]
@@ -62,13 +68,14 @@ function caseFrom({ on, subject, facts, absent, waived }: DecisionRecord): Case 
   }
 }
 
-function factFrom({ id, type, value, unit, at, provisional }: RecordedFact): Fact {
+function factFrom({ id, type, value, unit, at, from, provisional }: RecordedFact): Fact {
   const [first, ...more] = provisional ?? []
   return {
     id,
     value: type === 'decimal' ? readNumber(String(value)) : value,
     unit,
     ...(at && { at }),
+    ...(from && { from: () => from }),
     ...(first && { provisional: first }),
     ...(more.length > 0 && { moreProvisional: more }),
   }

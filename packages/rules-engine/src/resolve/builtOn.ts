@@ -1,6 +1,5 @@
-import type { Criterion } from '../ruleset/RuleSet.ts'
 import type { RuleSetFile } from '../ruleset/RuleSetFile.ts'
-import { conditionLeaves } from './conditionLeaves.ts'
+import { limitsOf } from './limitsOf.ts'
 
 /**
  * A set together with what it takes over from the set it builds on. Its own entries come first, so that what is said of
@@ -33,11 +32,4 @@ function filled<T>(
 ): Record<string, T> {
   const more = Object.entries(base).filter(([name]) => wanted(name) && !Object.hasOwn(own, name))
   return { ...own, ...Object.fromEntries(more) }
-}
-
-/** Names of the parameters a criterion compares with. */
-export function limitsOf({ require, appliesWhen }: Criterion): string[] {
-  return [require, ...(appliesWhen ? [appliesWhen] : [])]
-    .flatMap(conditionLeaves)
-    .flatMap(({ limit }) => (limit === undefined ? [] : [limit]))
 }

@@ -18,13 +18,6 @@ export function formulaValue(
   return given.length < values.length ? undefined : given.reduce(joins[name])
 }
 
-/** The facts a formula is computed from. */
-export function factsInFormula(formula: Formula): string[] {
-  if (typeof formula === 'string') return []
-  if ('fact' in formula) return [formula.fact]
-  return (Object.values(formula) as Formula[][]).flatMap((parts) => parts.flatMap(factsInFormula))
-}
-
 const joins = {
   plus: (a: Decimal, b: Decimal): Decimal => a.plus(b),
   minus: (a: Decimal, b: Decimal): Decimal => a.minus(b),

@@ -17,9 +17,3 @@ export function lineOf(op: Operator, limit: Decimal, compare: Compare, decimals:
   const isEven = rounded.times(new Decimal(10).pow(decimals)).mod(2).isZero()
   return { value: turnsAbove ? rounded.plus(half) : rounded.minus(half), below: turnsAbove === isEven }
 }
-
-/** Whether a value keeps to the low side of a line, or of the line times the whole of a share. */
-export function isBelow(value: Decimal, { value: line, below }: Line, whole?: Decimal): boolean {
-  const order = value.comparedTo(whole ? line.times(whole) : line)
-  return order < 0 || (order === 0 && below)
-}

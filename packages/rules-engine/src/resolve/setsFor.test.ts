@@ -28,6 +28,14 @@ it('takes a set somebody entered a fact for, but not one of another province', (
   expect(ids({ entered: ['mass'] })).toEqual(['default'])
 })
 
+it('takes the set of a zone where somebody answered what it asks, and not for another province', () => {
+  const zone = [...sets, set('zone', { jurisdiction: 'CN-JS-SIP', facts: special })]
+  expect(ids({ region: 'CN-JS' }, zone)).toEqual(['default', 'jiangsu'])
+  expect(ids({ region: 'CN-JS', entered: ['size'] }, zone)).toEqual(['default', 'jiangsu', 'sector', 'zone'])
+  expect(ids({ entered: ['size'] }, zone)).toEqual(['default', 'sector', 'zone'])
+  expect(ids({ region: 'CN-HN', entered: ['size'] }, zone)).toEqual(['default', 'hunan', 'sector'])
+})
+
 it('leaves out what another set takes the place of, from its first day on', () => {
   const next = set('next', { byDefault: true, supersedes: ['default'], inForce: { from: '2026-07-01' } })
   expect(ids({ on: '2026-06-30' }, [...sets, next])).toEqual(['default', 'next'])

@@ -11,8 +11,8 @@ export interface SetsWanted {
 }
 
 /**
- * The sets a subject is judged by without being asked for one: those that say so, those of its province, and those
- * somebody entered a fact for that only they ask about. A set that another one in force takes the place of is left out.
+ * The sets a subject is judged by without being asked for one: those that say so, those of its province, and those of
+ * the country or of a zone of its province that somebody entered a fact for that only they ask about. A set that another one in force takes the place of is left out.
  */
 export function setsFor(ruleSets: readonly RuleSet[], wanted: SetsWanted): RuleSet[] {
   const { subject, on, region, entered } = wanted
@@ -24,9 +24,16 @@ export function setsFor(ruleSets: readonly RuleSet[], wanted: SetsWanted): RuleS
   return ruleSets.filter((set) => {
     if (set.subject !== subject || replaced.has(set.id)) return false
     if (set.byDefault) return true
-    if (set.jurisdiction !== 'CN') return set.jurisdiction === region
-    return factsOf(set).some((id) => own.has(id))
+    const isAsked = factsOf(set).some((id) => own.has(id))
+    if (set.jurisdiction === 'CN') return isAsked
+    const province = PROVINCE_OF_ZONE.exec(set.jurisdiction)?.[1]
+    if (province === undefined) return set.jurisdiction === region
+    // Nobody says in which zone of a province a subject stands, other than by answering what only the zone asks.
+    return isAsked && (region === undefined || region === province)
   })
 }
+
+/** `CN-JS-SIP`: a zone within a province. */
+const PROVINCE_OF_ZONE = /^(CN-[A-Z]+)-/
 
 const factsOf = ({ facts }: RuleSet): string[] => Object.keys(facts)

@@ -6,10 +6,12 @@ export type FactType = 'decimal' | 'boolean' | 'text'
 export interface FactDefinition {
   readonly id: string
   readonly type: FactType
-  /** `tCO2`, `tce`, `kWh`; empty for yes-or-no and text. */
+  /** `tCO2`, `tce`, `kWh`; `1` for a share, shown as percent; empty for a count, a grade or a ratio, and for yes-or-no and text. */
   readonly unit: string
   /** Decimals it is shown with; 0 for yes-or-no and text. */
   readonly decimals: number
+  /** A number that can be below zero, such as the energy of a process that recovers more than it uses. */
+  readonly belowZero?: true
   readonly name: Text
   /** Where the value comes from, and so what to do when it is missing. */
   readonly derived: Text
@@ -31,9 +33,17 @@ export interface Sector {
   readonly name: Text
 }
 
+/** What an auditor asks to see. */
+interface Evidence {
+  readonly id: string
+  readonly name: Text
+}
+
 /** The content of `rules/facts.json`. */
 export interface FactDictionary {
   readonly format: 'zc-facts/1'
   readonly sectors: readonly Sector[]
+  /** Where given, facts and criteria name no other. */
+  readonly evidence?: readonly Evidence[]
   readonly facts: readonly FactDefinition[]
 }

@@ -94,6 +94,7 @@ export interface Band {
 /** A limit as a dated history, single or by bands of another fact. */
 export interface Parameter {
   readonly label: Text
+  /** As the comparison gives it; empty for a count, a grade, or a quotient shown as 1.28 and not as 128 %. */
   readonly unit: string
   /** Decimals it is written with; a measured value is shown with at least as many. */
   readonly decimals: number
@@ -192,6 +193,8 @@ export interface RuleSet {
   readonly criteria: readonly Criterion[]
   /** Added on reading: what the facts it names are. */
   readonly facts: Readonly<Record<string, FactDefinition>>
+  /** Added on reading: what the evidence its criteria ask for is called, by id. */
+  readonly evidence: Readonly<Record<string, Text>>
   /** Added on reading: `sha256:` over the file's content and type, unit and decimals of its facts. */
   readonly hash: string
 }

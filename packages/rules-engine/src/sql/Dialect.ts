@@ -5,6 +5,8 @@ export interface Dialect {
   text(value: string): string
   /** A number, exactly: never as a floating-point literal. */
   decimal(digits: string, scale: number, width: number): string
+  /** A whole number from 0 to 255, of the narrowest type. */
+  code(number: number): string
   /** A whole number of any size the database has, from a decimal without a fraction. */
   whole(number: string): string
 }
@@ -20,6 +22,7 @@ export const duckdb: Dialect = {
   name: quoted('"'),
   text: quoted("'"),
   decimal: (digits, scale, width) => `CAST('${digits}' AS DECIMAL(${String(width)},${String(scale)}))`,
+  code: (number) => `CAST(${String(number)} AS UTINYINT)`,
   whole: (number) => `CAST(${number} AS HUGEINT)`,
 }
 

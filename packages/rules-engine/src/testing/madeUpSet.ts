@@ -9,11 +9,12 @@ import type { Leaf, RuleSet } from '../ruleset/RuleSet.ts'
 
 /** One word in both languages. */
 export const both = (word: string): Text => ({ zh: word, en: word })
-const number = (id: string, unit: string): FactDefinition => ({
+/** A fact of a made-up dictionary; only a number has a unit. */
+export const madeUpFact = (id: string, type: FactDefinition['type'], unit = ''): FactDefinition => ({
   id,
-  type: 'decimal',
+  type,
   unit,
-  decimals: 1,
+  decimals: type === 'decimal' ? 1 : 0,
   name: both(id),
   derived: both('ask'),
   evidence: 'x',
@@ -27,18 +28,16 @@ export const madeUpFacts: FactDictionary = {
     { id: 'glass', name: both('glass') },
   ],
   facts: [
-    number('mass', 't'),
-    number('mass-b', 't'),
-    number('energy', 'MJ'),
-    number('energy-b', 'MJ'),
-    number('size', 'kWh'),
-    { ...number('yes', ''), type: 'boolean', decimals: 0 },
-    { ...number('also', ''), type: 'boolean', decimals: 0 },
-    { ...number('sector', ''), type: 'text', decimals: 0 },
+    madeUpFact('mass', 'decimal', 't'),
+    madeUpFact('mass-b', 'decimal', 't'),
+    madeUpFact('energy', 'decimal', 'MJ'),
+    madeUpFact('energy-b', 'decimal', 'MJ'),
+    madeUpFact('size', 'decimal', 'kWh'),
+    madeUpFact('yes', 'boolean'),
+    madeUpFact('also', 'boolean'),
+    madeUpFact('sector', 'text'),
     {
-      ...number('colour', ''),
-      type: 'text',
-      decimals: 0,
+      ...madeUpFact('colour', 'text'),
       words: [
         { id: 'red', name: both('red') },
         { id: 'blue', name: both('blue') },

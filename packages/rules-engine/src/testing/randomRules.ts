@@ -162,4 +162,4 @@ export const randomSets: fc.Arbitrary<RuleSet> = fc.oneof(
 
 /** Subjects whose values often lie on a line and are often missing; one criterion in twenty is left out. */
 export const randomCase = (on: string, facts: Readonly<Record<string, string | boolean>>): Case =>
-  at(on, facts, { waived: { c0: 'because' } })
+  at(on, facts, { waived: { c0: { reason: 'because' } } })

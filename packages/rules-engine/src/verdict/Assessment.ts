@@ -16,6 +16,8 @@ export interface Assessment {
   readonly on: Day
   readonly sector?: string
   readonly verdicts: readonly Verdict[]
+  /** What the evidence its criteria ask for is called, by id. */
+  readonly evidence: RuleSet['evidence']
   /** Of veto and mandatory criteria; guiding ones are counted, never averaged in. */
   readonly overall: Outcome
   readonly overallReason: Text

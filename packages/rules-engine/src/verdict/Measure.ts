@@ -1,5 +1,5 @@
 import type { Decimal } from '@zerocarbon/accounting/quantity'
-import type { Confidence } from '@zerocarbon/accounting/trace'
+import type { Confidence, Text } from '@zerocarbon/accounting/trace'
 import type { Cite, Day, Operator } from '../ruleset/RuleSet.ts'
 
 /** A fact as it went into a comparison. */
@@ -30,9 +30,13 @@ export interface Limit {
   readonly op: Operator
   readonly value: Decimal | boolean | string
   readonly unit: string
+  /** What the word is called, where it is one. */
+  readonly word?: Text
   readonly from: Day
   readonly confidence: Confidence
   readonly cite: Cite
+  /** What to know of the value itself: a day we chose, a correction that is not computed. */
+  readonly note?: Text
   /** Only of numbers that are compared in size. */
   readonly line?: Line
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '@zerocarbon/accounting/quantity'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { AbsentFact } from '../facts/Facts.ts'
 import type { Leaf } from '../ruleset/RuleSet.ts'
 import type { Limit, Margin, Measure } from './Measure.ts'
@@ -30,6 +31,8 @@ export interface LeafTrace {
   readonly limit?: Limit
   readonly margin?: Margin
   readonly gap?: LimitGap
+  /** Why the document sets no limit here, where it sets none. */
+  readonly openNote?: Text
   readonly missing: readonly AbsentFact[]
 }
 

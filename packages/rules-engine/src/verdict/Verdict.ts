@@ -40,7 +40,10 @@ export interface Verdict {
   readonly shownReading?: string
   readonly readings: readonly ReadingVerdict[]
   readonly missing: readonly AbsentFact[]
+  /** Of the limit it was held against, or of the criterion. */
   readonly cite: Cite
+  /** The clause for people, led by its document where that is another than the criterion's. */
+  readonly clause: string
   /** How `appliesWhen` came out, where there is one. */
   readonly applies?: TraceNode
   /** What decided: the requirement in the reading shown, or the condition under which it applies. */

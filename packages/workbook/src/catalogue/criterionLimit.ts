@@ -1,9 +1,10 @@
-import { ZcError } from '@zerocarbon/accounting/errors'
+import { issueOf, ZcError } from '@zerocarbon/accounting/errors'
 import type { Text } from '@zerocarbon/accounting/trace'
 import { conditionLeaves, type Criterion } from '@zerocarbon/rules-engine'
 import { verdictOn } from './criterionVerdict.ts'
 import { limitAnswer, type LimitAsked } from './limitAnswer.ts'
 import { numberAnswer } from './numberAnswer.ts'
+import { openCure } from './openCure.ts'
 import { openProblem } from './openProblem.ts'
 import type { FunctionContext, Outcome } from './ZcFunction.ts'
 
@@ -13,26 +14,46 @@ import type { FunctionContext, Outcome } from './ZcFunction.ts'
  * @throws {ZcError} `ZC-CRITERION-OPEN` where it does not apply, holds nothing that day, or has no limit or several.
  */
 export function criterionLimit(
-  { id, title, require, confidence }: Criterion,
-  { ruleSet, on }: Omit<LimitAsked, 'title'>,
+  criterion: Criterion,
+  given: Omit<LimitAsked, 'title'>,
   context: FunctionContext,
 ): Outcome {
-  const { applies, limit, outcome, provisionalBecause, reason } = verdictOn(ruleSet, id, on, context)
-  const open = (why: Text): ZcError => new ZcError(openProblem(title, why))
-  // No limit holds where the criterion does not apply or nobody knows whether it does, nor by a definition nobody saw.
-  if ((applies && applies.result !== true) || confidence === 'recalled') throw open(reason)
+  const { title, require, confidence } = criterion
+  const { ruleSet, c } = given
+  const verdict = verdictOn(ruleSet, criterion, c, context)
+  const { applies, limit, outcome, provisionalBecause, reason } = verdict
+  const { facts } = context.assessor().bundle
+  const open = (why: Text, cure = openCure(verdict, facts)): ZcError =>
+    new ZcError(openProblem(title, why, cure))
+  // No limit holds where the criterion does not apply, nor by a definition nobody saw.
+  if (applies?.result === false || confidence === 'recalled') throw open(reason)
   const [name, ...others] = new Set(conditionLeaves(require).flatMap((leaf) => leaf.limit ?? []))
   if (others.length > 0)
-    throw open({
-      zh: `它的限值不止一个，请逐个查：${[name, ...others].join('、')}`,
-      en: `it has several limits, to be asked for one by one: ${[name, ...others].join(', ')}`,
-    })
-  if (name !== undefined) return limitAnswer(name, { ruleSet, on, title }, context)
+    throw open(
+      {
+        zh: `它的限值不止一个：${[name, ...others].join('、')}`,
+        en: `it has several limits: ${[name, ...others].join(', ')}`,
+      },
+      {
+        zh: `逐个查，如 =ZC.THRESHOLD("${name!}")`,
+        en: `Ask for them one by one, such as =ZC.THRESHOLD("${name!}")`,
+      },
+    )
+  if (name !== undefined) {
+    const answer = limitAnswer(name, { ...given, title }, context)
+    // The line is known; whether it is meant for this workbook is not.
+    if (applies?.result !== null || 'problem' in answer) return answer
+    const unknown = issueOf(openProblem(title, reason, openCure(verdict, facts)))
+    return { ...answer, warnings: [unknown, ...(answer.warnings ?? [])] }
+  }
   if (outcome === 'notInForce') throw open(reason)
   if (!limit || typeof limit.value !== 'object')
-    throw open({
-      zh: '它的要求不是一个数，没有限值可列',
-      en: 'what it asks is not a number, so there is no limit to give',
-    })
+    throw open(
+      {
+        zh: '它的要求不是一个数，没有限值可列',
+        en: 'what it asks is not a number, so there is no limit to give',
+      },
+      { zh: '结论用 ZC.VERDICT 看', en: 'ZC.VERDICT gives the verdict' },
+    )
   return numberAnswer({ ...limit, value: limit.value, provisionalBecause }, ruleSet, title)
 }

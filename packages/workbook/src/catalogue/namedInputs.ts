@@ -32,8 +32,9 @@ export function namedInputs(method: ProcessMethod, names: Argument, values: Argu
     const whole = inputNamed(method, text)
     const match = whole.spec && whole.label === '' ? null : UNIT.exec(text)
     const bare = match ? match[1]!.trim() : text
-    const unit = match ? match[2]!.trim() : typeof value === 'number' ? declaredUnit(method, bare) : ''
-    return [{ name: bare, value, unit }]
+    if (match) return [{ name: bare, value, unit: match[2]!.trim() }]
+    const unit = typeof value === 'number' ? declaredUnit(method, bare) : ''
+    return [{ name: bare, value, unit, ...(unit === '' ? {} : { unitOf: 'method' as const }) }]
   })
 }
 

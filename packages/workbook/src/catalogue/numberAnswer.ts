@@ -11,8 +11,9 @@ export function numberAnswer(
     unit,
     from,
     cite,
+    note = { zh: '', en: '' },
     provisionalBecause,
-  }: Pick<DatedValue, 'from' | 'cite'> & {
+  }: Pick<DatedValue, 'from' | 'cite' | 'note'> & {
     readonly value: Decimal
     readonly unit: string
     readonly provisionalBecause: readonly Text[]
@@ -24,13 +25,16 @@ export function numberAnswer(
   return {
     value: value.toNumber(),
     exact: value.toFixed(),
-    // A share or a count is a bare number.
-    ...(unit !== '1' && { unit }),
+    // A share, a count or a ratio is a bare number.
+    ...(unit !== '1' && unit !== '' && { unit }),
     why: () => ({
       kind: 'constant',
       label: title,
       gives: { value, unit: unit === '1' ? '' : unit },
-      because: { zh: `${place}，自 ${from} 起`, en: `${place}, from ${from}` },
+      because: {
+        zh: [`${place}，自 ${from} 起`, note.zh].filter((part) => part !== '').join('。'),
+        en: [`${place}, from ${from}`, note.en].filter((part) => part !== '').join('. '),
+      },
     }),
     warnings: provisionalWarnings(title, provisionalBecause),
   }

@@ -6,7 +6,7 @@ const withoutStop = ({ zh, en }: Text): Text => ({
   en: en.replace(/\.$/u, ''),
 })
 
-/** That a criterion or a limit gives no number, and why. */
-export function openProblem(criterion: Text, reason: Text): Problem {
-  return { code: 'ZC-CRITERION-OPEN', info: { criterion, reason: withoutStop(reason) } }
+/** That a criterion or a limit gives no number, why, and what to do. */
+export function openProblem(criterion: Text, reason: Text, cure: Text): Problem {
+  return { code: 'ZC-CRITERION-OPEN', info: { criterion, reason: withoutStop(reason), cure } }
 }

@@ -11,6 +11,8 @@ export interface Named {
 
 const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
+const listed = (ids: readonly string[]): Text => ({ zh: ids.join('、'), en: ids.join(', ') })
+
 /**
  * Finds a part of a rule set by its id, or by its title in either language.
  *
@@ -41,14 +43,14 @@ export function ruleNamed<T extends Named>(
     throw zcError('ZC-ARGUMENT-INVALID', {
       name: argument,
       text: name.slice(0, 60),
-      allowed: [...new Set(known)].join('、'),
+      allowed: listed([...new Set(known)]),
     })
   }
   if (found.length > 1)
     throw zcError('ZC-ARGUMENT-INVALID', {
       name: '规则集 ruleset',
       text: '',
-      allowed: found.map(({ ruleSet }) => ruleSet.id).join('、'),
+      allowed: listed(found.map(({ ruleSet }) => ruleSet.id)),
     })
   return first
 }

@@ -68,6 +68,12 @@ const model: WorkbookModel = {
           f('ZC.SCOPE(2,"park")'),
           f('ZC.UNCERTAINTY(A1:B1,0.05)'),
         ],
+        [
+          f('2*ZC.EMISSIONS("柴油",A1*2,"t")'),
+          f('ZC.EMISSIONS("柴油",A1,"t")+ZC.EMISSIONS("柴由",A1,"t")-ZC.EMISSIONS("柴油",A1*2,"t")', 12.5),
+          f('ZC.EMISSIONS("柴由",A1,"t")+1', { error: '#N/A' }),
+          f('ZC.EMISSIONS("柴油",A1,"t")/1000', { error: '#NAME?' }),
+        ],
       ],
     },
   ],
@@ -148,9 +154,28 @@ describe('a cell with a formula', () => {
     expect(steps(explain('B5'))).toContain('用量 =A1*3 | 6 kg | 我的 表!B1')
   })
 
-  it('is refused where an argument is a calculation, or the call a part of one', () => {
+  it('is refused where an argument is a calculation, in every call', () => {
     expect(codeOf(() => explain('A3'))).toBe('ZC-FORMULA-UNREADABLE')
-    expect(codeOf(() => explain('B3'))).toBe('ZC-FORMULA-UNREADABLE')
+    expect(codeOf(() => explain('A7'))).toBe('ZC-FORMULA-UNREADABLE')
+  })
+
+  it('that is more than one call has what is stored, and the steps of each call', () => {
+    const { outcome, why, parts = [], formula } = explain('B7')
+    expect([outcome, why, formula?.startsWith('ZC.')]).toEqual([{ value: 12.5 }, undefined, true])
+    expect(parts.map((part) => part.formula)).toEqual([
+      'ZC.EMISSIONS("柴油",A1,"t")',
+      'ZC.EMISSIONS("柴由",A1,"t")',
+      'ZC.EMISSIONS("柴油",A1*2,"t")',
+    ])
+    const codes = parts.map((part) => ('problem' in part.outcome ? part.outcome.problem.code : 'explained'))
+    expect(codes).toEqual(['explained', 'ZC-CARRIER-UNKNOWN', 'ZC-FORMULA-UNREADABLE'])
+    expect(stepsOf(parts[0]!.why!, 'zh')).toEqual(stepsOf(explain('A2').why!, 'zh'))
+    expect(explain('B3').parts).toMatchObject([{ formula: 'ZC.EMISSIONS("柴油",A1,"t")' }])
+  })
+
+  it('that holds an error or nothing says why one of its calls failed, else what it holds', () => {
+    expect(explain('C7').outcome).toMatchObject({ problem: { code: 'ZC-CARRIER-UNKNOWN' } })
+    expect(explain('D7').outcome).toEqual({ value: '#NAME?' })
   })
 
   it('keeps the problem of the function it calls', () => {

@@ -2,29 +2,27 @@ import { emissionsOf, explainCell as amountStep } from '@zerocarbon/accounting'
 import { zcError, type Issue } from '@zerocarbon/accounting/errors'
 import { lackingOf } from '@zerocarbon/accounting/process'
 import { quantity } from '@zerocarbon/accounting/quantity'
-import type { CellRef, Derivation } from '@zerocarbon/accounting/trace'
+import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { Catalogue } from '../catalogue/catalogueOf.ts'
 import { processAnswer } from '../catalogue/processAnswer.ts'
-import type { Outcome } from '../catalogue/ZcFunction.ts'
 import { formatA1, parseA1, type CellAddress, type SheetModel, type WorkbookModel } from '../model/index.ts'
 import type { PlantProcess } from '../report/processResults.ts'
 import type { DatedClaim } from '../tables/readGreen.ts'
 import { claimStep } from './claimStep.ts'
-import { mentionsZc, parseCall } from './parseCall.ts'
-import { resolveReference } from './resolveReference.ts'
+import { explainFormula, type ExplainedFormula } from './explainFormula.ts'
+import { mentionsZc } from './parseCall.ts'
 
 /** The explanation of one place in a workbook. */
-export interface CellExplanation {
+export interface CellExplanation extends ExplainedFormula {
   readonly at: CellRef
   readonly formula?: string
-  readonly outcome: Outcome
-  readonly why?: Derivation
   /** Problems of the same table row. */
   readonly issues: readonly Issue[]
 }
 
 /**
- * How a cell's number was reached: a row of ZC_Activity, ZC_Green or ZC_Inputs, or a cell with one ZC formula.
+ * How a cell's number was reached: a row of ZC_Activity, ZC_Green or ZC_Inputs, or a cell whose formula calls ZC
+ * functions.
  *
  * @param catalogue - With the tables of this model set.
  * @throws {ZcError} `ZC-SHEET-MISSING`, `ZC-CELL-NOT-ZC`, `ZC-FORMULA-UNREADABLE`.
@@ -37,35 +35,10 @@ export function explainCell(model: WorkbookModel, catalogue: Catalogue, place: C
   const at = { sheet: sheet.name, cell: place.cell.toUpperCase().replaceAll('$', '') }
   const notZc = (): Error => zcError('ZC-CELL-NOT-ZC', { cell: `${at.sheet}!${at.cell}` })
   if (!address) throw notZc()
-  const formula = sheet.rows[address.row]?.[address.column]?.formula
-  if (formula !== undefined && mentionsZc(formula)) return byFormula(formula, sheet, at, model, catalogue)
+  const { formula, value = null } = sheet.rows[address.row]?.[address.column] ?? {}
+  if (formula !== undefined && mentionsZc(formula))
+    return { at, formula, ...explainFormula(formula, value, sheet.name, model, catalogue), issues: [] }
   return byRow(sheet, address, at, catalogue) ?? fail(notZc())
-}
-
-function byFormula(
-  formula: string,
-  sheet: SheetModel,
-  at: CellRef,
-  model: WorkbookModel,
-  catalogue: Catalogue,
-): CellExplanation {
-  const call = parseCall(formula)
-  const resolved = call.args.map((argument) => {
-    if (argument.kind === 'omitted') return { value: undefined }
-    return argument.kind === 'constant'
-      ? { value: argument.value }
-      : resolveReference(argument.text, sheet.name, model)
-  })
-  const origins = resolved.map((part) => ('origin' in part ? part.origin : undefined))
-  // The steps in the cell are those of EMISSIONS; as text they have no origin, so the number behind them is explained.
-  const result = catalogue.call(
-    call.name === 'EXPLAIN' ? 'EMISSIONS' : call.name,
-    resolved.map(({ value }) => value),
-    origins,
-  )
-  const outcome: Outcome = Array.isArray(result) ? (result[0]?.[0] ?? { value: '' }) : result
-  const why = 'why' in outcome && outcome.why ? outcome.why() : undefined
-  return why ? { at, formula, outcome, why, issues: [] } : { at, formula, outcome, issues: [] }
 }
 
 function byRow(

@@ -42,7 +42,7 @@ const model: WorkbookModel = {
           f('ZC.EMISSIONS("柴油",A1*2,"t")'),
           f('2*ZC.EMISSIONS("柴油",A1,"t")'),
           f('SUM(A1:B1)'),
-          f('ZC.EMISSIONS("柴油",没有!A1,"t")'),
+          f('ZC.EMISSIONS("柴油",A1,"t")+ZC.EMISSIONS("柴油",没有!A1,"t")-ZC.EMISSIONS("柴油",B1,C1)', 1),
         ],
         [
           f('ZC.EMISSIONS("柴由",A1,"t")'),
@@ -82,9 +82,10 @@ catalogue.setTables(tablesOf(model))
 /** Everything an explanation says, as plain data. */
 async function said(explain: () => CellExplanation | Promise<CellExplanation>): Promise<unknown> {
   try {
-    const { at, formula, outcome, why, issues } = await explain()
+    const { at, formula, outcome, why, issues, parts } = await explain()
     const shown = 'problem' in outcome ? outcome.problem : { value: outcome.value, exact: outcome.exact }
-    return { at, formula, shown, issues, steps: why && stepsOf(why, 'zh') }
+    const calls = parts?.map((part) => ({ ...part, why: part.why && stepsOf(part.why, 'zh') }))
+    return { at, formula, shown, issues, steps: why && stepsOf(why, 'zh'), calls: JSON.stringify(calls) }
   } catch (error) {
     if (error instanceof ZcError) return error.problem
     throw error

@@ -1,10 +1,12 @@
+import { ZcError } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { Catalogue } from '../catalogue/catalogueOf.ts'
 import type { Block, WorkbookHost } from '../host/WorkbookHost.ts'
 import { parseA1, type Cell, type TableModel, type WorkbookModel } from '../model/index.ts'
 import type { TableData } from '../tables/TableData.ts'
+import { callsIn } from './callsIn.ts'
 import { explainCell, type CellExplanation } from './explainCell.ts'
-import { mentionsZc, parseCall } from './parseCall.ts'
+import { mentionsZc, parseCall, type WrittenCall } from './parseCall.ts'
 import { CELL_LIMIT, cellCount, referenceArea, type ReferencePlaces } from './referenceArea.ts'
 
 /**
@@ -48,17 +50,29 @@ export async function explainThroughHost(
   return explainCell(model, catalogue, place)
 }
 
-/** The areas the call refers to, on sheets that exist, as the host spells their names. */
+/** The areas the calls refer to, on sheets that exist, as the host spells their names. */
 function blocksOf(
   formula: string,
   home: string,
   places: ReferencePlaces,
   sheets: readonly string[],
 ): Block[] {
-  return parseCall(formula).args.flatMap((argument): Block[] => {
+  return argumentsIn(formula).flatMap((argument): Block[] => {
     const area = argument.kind === 'reference' ? referenceArea(argument.text, home, places) : undefined
     const sheet = sheets.find((name) => name.toLowerCase() === area?.sheet.toLowerCase())
     return area && sheet !== undefined && cellCount(area) <= CELL_LIMIT ? [{ ...area, sheet }] : []
+  })
+}
+
+/** Of every call in the formula that can be read; explainCell says which cannot. */
+function argumentsIn(formula: string): WrittenCall['args'] {
+  return callsIn(formula).flatMap((call) => {
+    try {
+      return parseCall(call).args
+    } catch (error) {
+      if (error instanceof ZcError) return []
+      throw error
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import {
   assess,
@@ -12,9 +13,11 @@ import {
 import type { PlantReport } from '../report/plantReport.ts'
 import type { TableData } from '../tables/TableData.ts'
 import { tableNameIssues } from '../tables/tableNameIssues.ts'
-import { factsTable } from '../tables/zcTables.ts'
+import { factsTable, waiversTable } from '../tables/zcTables.ts'
 import { factsOf } from './factsOf.ts'
+import { otherRegionSays } from './otherRegionSays.ts'
 import { readFacts, type EnteredFacts } from './readFacts.ts'
+import { readWaivers, type EnteredWaivers } from './readWaivers.ts'
 import { sectorNamed } from './sectorNamed.ts'
 
 /** Judges one workbook by the rule sets of a bundle. */
@@ -27,14 +30,19 @@ export interface Assessor {
    *
    * @param on - ISO day; the end of the reporting period unless given, so that a workbook gives the same answer any day.
    * @param more - Facts in place of those of ZC_Facts.
+   * @param by - The set it is judged by: reasons for leaving criteria out are given for one set or another.
    */
-  caseOn(on?: string, more?: ReadonlyMap<string, Fact>): Case
+  caseOn(on?: string, more?: ReadonlyMap<string, Fact>, by?: RuleSet): Case
+  /** Judges what caseOn gave, or something like it. */
+  judge(ruleSet: RuleSet, c: Case): Assessment
   assess(ruleSetId: string, on?: string, more?: ReadonlyMap<string, Fact>): Assessment
+  /** That a set is for another province, where somebody asks for it all the same. */
+  otherRegion(set: RuleSet): Text | undefined
   /** The sets for factories that are meant for this one: by default, by its province, by facts entered. */
   setsOn(on?: string): readonly RuleSet[]
   /** By these sets. */
   assessAll(on?: string): readonly Assessment[]
-  /** Of ZC_Facts and of the sector; they touch verdicts only. */
+  /** Of ZC_Facts, of ZC_Waivers and of the sector; they touch verdicts only. */
   readonly issues: readonly Issue[]
 }
 
@@ -61,8 +69,12 @@ export function createAssessor({
   const entered: EnteredFacts = table
     ? readFacts(table, dictionary, report.inventory.reporting, date1904)
     : { facts: new Map(), unused: new Map(), issues: [] }
+  const waiverTable = tables.find(({ name }) => name.toLowerCase() === 'zc_waivers')
+  const given: EnteredWaivers = waiverTable
+    ? readWaivers(waiverTable, bundle.ruleSets)
+    : { waivers: new Map(), issues: [] }
   // A fact lost in a second table costs a verdict, not a tonne.
-  const nameIssues = tableNameIssues(tables, [factsTable.name]).map((issue): Issue => ({
+  const nameIssues = tableNameIssues(tables, [factsTable.name, waiversTable.name]).map((issue): Issue => ({
     ...issue,
     severity: 'should',
   }))
@@ -84,7 +96,8 @@ export function createAssessor({
     const key = id.trim().toLowerCase()
     const found = bundle.ruleSets.find((set) => set.id.toLowerCase() === key)
     if (found) return found
-    const allowed = bundle.ruleSets.map((set) => set.id).join('、')
+    const ids = bundle.ruleSets.map((set) => set.id)
+    const allowed = { zh: ids.join('、'), en: ids.join(', ') }
     throw zcError('ZC-ARGUMENT-INVALID', { name: '规则集 ruleset', text: id.slice(0, 60), allowed })
   }
   // A workbook without any row has no period; the day the newest set came into force leaves everything missing.
@@ -103,14 +116,15 @@ export function createAssessor({
     byDay.set(on, known)
     return known
   }
-  const caseOn: Assessor['caseOn'] = (on = byDefault, more = new Map()) => {
+  const caseOn: Assessor['caseOn'] = (on = byDefault, more = new Map(), by) => {
     const facts = factsOf(reportFor(on), new Map([...entered.facts, ...more]), {
       book,
       dictionary,
       on,
       unused: entered.unused,
     })
-    return sector === undefined ? { on, facts } : { on, facts, sector }
+    const waived = by && given.waivers.get(by.id)
+    return { on, facts, ...(sector !== undefined && { sector }), ...(waived && { waived }) }
   }
   const setsOn: Assessor['setsOn'] = (on = byDefault) =>
     setsFor(bundle.ruleSets, {
@@ -123,9 +137,11 @@ export function createAssessor({
     bundle,
     ruleSet,
     caseOn,
-    assess: (id, on, more) => assess(ruleSet(id), caseOn(on, more)),
+    judge: assess,
+    assess: (id, on, more) => assess(ruleSet(id), caseOn(on, more, ruleSet(id))),
+    otherRegion: (set) => otherRegionSays(set, report.settings.gridRegion, book),
     setsOn,
-    assessAll: (on) => setsOn(on).map((set) => assess(set, caseOn(on))),
-    issues: [...nameIssues, ...entered.issues, ...issues],
+    assessAll: (on) => setsOn(on).map((set) => assess(set, caseOn(on, undefined, set))),
+    issues: [...nameIssues, ...entered.issues, ...given.issues, ...issues],
   }
 }

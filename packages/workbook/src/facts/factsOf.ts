@@ -11,13 +11,16 @@ import type { Basis, Factor } from '@zerocarbon/accounting/factor'
 import { exactTotal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
-import type { AbsentFact, Fact, FactDictionary, Facts } from '@zerocarbon/rules-engine'
+import type { AbsentFact, Fact, FactDefinition, FactDictionary, Facts } from '@zerocarbon/rules-engine'
 import type { PlantReport } from '../report/plantReport.ts'
+import { shownBy, totalsShown } from '../report/totalsShown.ts'
 import type { Purpose } from '../report/UsedValue.ts'
 import { isComputed } from './computedFacts.ts'
+import { factCells } from './factCells.ts'
 import { enteredReasons } from './enteredReasons.ts'
 import { marked } from './marked.ts'
 import { provisionalMark } from './provisionalMark.ts'
+import { wordsSaid } from './wordsSaid.ts'
 import { SECTOR } from './sectorNamed.ts'
 
 /**
@@ -55,11 +58,9 @@ export function factsOf(
   }
 }
 
-function computedOf(
-  { inventory, market, energy, energyUse, green, entered }: PlantReport,
-  book: FactorBook,
-  on?: string,
-): ReadonlyMap<string, Fact> {
+function computedOf(report: PlantReport, book: FactorBook, on?: string): ReadonlyMap<string, Fact> {
+  const { inventory, market, energy, energyUse, green, entered } = report
+  const shown = totalsShown(report)
   const facts = new Map<string, Fact>()
   const notEnded =
     on !== undefined && on < inventory.reporting.end ? [notEndedMark(inventory.reporting, on)] : []
@@ -70,7 +71,9 @@ function computedOf(
     reasons: readonly (Text | undefined)[] = [],
     why?: Fact['why'],
   ): void => {
-    facts.set(id, { id, value, unit, ...marked([...reasons, ...notEnded]), ...(why ? { why } : {}) })
+    const because = marked([...reasons, ...notEnded])
+    const from = (): string[] => factCells(id, report)
+    facts.set(id, { id, value, unit, ...because, from, ...(why ? { why } : {}) })
   }
   const enteredFor = (purpose: Purpose, power = true): Text[] =>
     enteredReasons(
@@ -81,25 +84,20 @@ function computedOf(
     )
   const all = factorsOf(inventory.lines)
   const byHand = enteredFor('location-based')
-  add(
-    'emissions-co2-location',
-    inventory.total.value,
-    'tCO2',
-    [provisionalMark(all).provisional, ...byHand],
-    inventory.why,
-  )
+  add('emissions-co2-location', shown.total, 'tCO2', [provisionalMark(all).provisional, ...byHand], shown.why)
   // The other two methods take a factor of their own for bought power.
   const rest = factorsOf(inventory.lines.filter(({ source }) => source.role !== 'bought-power'))
   const restByHand = enteredFor('location-based', false)
-  if (market) {
+  if (market && shown.market) {
     const used = market.factor ? [...rest, market.factor] : all
     const hand = market.factor ? restByHand : byHand
-    add('emissions-co2-market', market.total.value, 'tCO2', [provisionalMark(used).provisional, ...hand])
+    add('emissions-co2-market', shown.market.total, 'tCO2', [provisionalMark(used).provisional, ...hand])
   }
   const park = attempt(() => parkMethod(inventory, green.covered, book))
   if (park) {
     const reasons = [provisionalMark([...rest, park.factor]).provisional, ...restByHand]
-    add('emissions-co2-park', park.total.value, 'tCO2', reasons, park.why)
+    const { total, why } = shownBy(report, park)
+    add('emissions-co2-park', total, 'tCO2', reasons, why ?? park.why)
   }
   for (const [basis, name] of [
     ['等价值', 'equivalent'],
@@ -205,14 +203,26 @@ function notEntered(id: string, { facts }: FactDictionary): AbsentFact {
   const found = facts.find((fact) => fact.id === id)
   if (id === SECTOR) return { id, reason: noSector }
   const name: Text = found?.name ?? { zh: id, en: id }
-  const isYesNo = found?.type === 'boolean'
+  const wanted = wantedOf(found)
   return {
     id,
     reason: {
-      zh: `ZC_Facts 没有“${name.zh}”。${isYesNo ? '填“是”或“否”' : `填数值和单位 ${found?.unit ?? ''}`}，并附证据。`,
-      en: `ZC_Facts has no "${name.en}". Enter ${isYesNo ? 'yes or no' : `a number in ${found?.unit ?? ''}`}, with evidence.`,
+      zh: `ZC_Facts 没有“${name.zh}”。填${wanted.zh}，并附证据。`,
+      en: `ZC_Facts has no "${name.en}". Enter ${wanted.en}, with evidence.`,
     },
   }
+}
+
+/** What to enter in the column of values. */
+function wantedOf({ type, unit, words }: Partial<FactDefinition> = {}): Text {
+  if (type === 'boolean') return { zh: '“是”或“否”', en: 'yes or no' }
+  if (type === 'text')
+    return words
+      ? { zh: `其中一项：${wordsSaid(words).zh}`, en: `one of ${wordsSaid(words).en}` }
+      : { zh: '文字', en: 'text' }
+  if (unit === '1') return { zh: '0 到 1 的数，或数值和单位 %', en: 'a number from 0 to 1, or one in %' }
+  if (!unit) return { zh: '数值', en: 'a number' }
+  return { zh: `数值和单位 ${unit}`, en: `a number in ${unit}` }
 }
 
 function attempt<T>(compute: () => T): T | null {

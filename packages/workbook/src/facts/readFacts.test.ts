@@ -1,6 +1,9 @@
-import type { FactDictionary } from '@zerocarbon/rules-engine'
+import { Decimal } from '@zerocarbon/accounting/quantity'
+import { sentence } from '@zerocarbon/accounting/errors'
+import { rulesBundle, type FactDictionary } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
+import { inFactUnit } from './inFactUnit.ts'
 import { readFacts } from './readFacts.ts'
 
 const text = (zh: string, en: string) => ({ zh, en })
@@ -21,6 +24,21 @@ const dictionary: FactDictionary = {
     define('offset-certificates-verified', 'boolean', '', '抵销凭证已核销'),
     define('equipment-share', 'decimal', '1', '高效设备占比'),
     define('energy-total-equivalent', 'decimal', 'tce', '综合能源消费量（等价值）'),
+    define('product-energy-oil', 'decimal', 'kgoe', '产品综合能耗（标准油）'),
+    define('product-output-cases', 'decimal', '重量箱', '产品产量（重量箱）'),
+    define('product-output-mwp', 'decimal', 'MWp', '产品产量（MWp）'),
+    define('battery-power', 'decimal', 'W', '电池功率'),
+    define('refining-throughput', 'decimal', '(t·能量因数)', '原料油加工量乘炼油能量因数'),
+    { ...define('process-energy', 'decimal', 'kgce', '工序能耗'), belowZero: true },
+    define('standard-racks', 'decimal', '', '标准机架数'),
+    {
+      ...define('limited-product', 'text', '', '对照的产品或工序'),
+      words: [
+        { id: 'sintering', name: text('烧结工序', 'Sintering') },
+        { id: 'data-centre', name: text('数据中心', 'Data centre') },
+      ],
+    },
+    define('ceca-type', 'text', '', '零碳工厂类型'),
   ],
 }
 const read = (...rows: readonly CellValue[][]) =>
@@ -35,6 +53,22 @@ const valueOf = (...row: readonly CellValue[]): unknown => {
 }
 
 describe('readFacts', () => {
+  it('says what is wrong in one language at a time', () => {
+    const { issues } = read(
+      ['offset-quantity', 1, 'tCO2'],
+      ['offset-quantity', 2, 'tCO2'],
+      ['energy-total-equivalent', 2, 'tce'],
+      ['offset-certificates-verified', 'maybe', ''],
+      ['limited-product', 'glass', ''],
+      ['standard-racks', 5, 'kg'],
+    )
+    expect(issues).toHaveLength(5)
+    for (const issue of issues) {
+      expect(sentence(issue, 'en').replace('个', '')).not.toMatch(/\p{Script=Han}/u)
+      expect(sentence(issue, 'zh')).not.toMatch(/once|neither|computed|yes|none|Sintering/)
+    }
+  })
+
   it('takes a fact by id, Chinese name or English name', () => {
     for (const name of ['offset-quantity', '碳抵销量', ' 碳 抵销量 ', 'OFFSET-QUANTITY'])
       expect(valueOf(name, 0, 'tCO2')).toBe('0')
@@ -46,6 +80,50 @@ describe('readFacts', () => {
     expect(valueOf('碳抵销量', 1500, 'MWh')).toBe('ZC-UNIT-MISMATCH')
     expect(valueOf('高效设备占比', 85, '%')).toBe('0.85')
     expect(valueOf('高效设备占比', 0.85, '')).toBe('0.85')
+  })
+
+  it.each([
+    ['产品综合能耗（标准油）', 1200, 'kgoe', '1200'],
+    ['产品综合能耗（标准油）', 1.2, 'toe', '1200'],
+    ['产品产量（重量箱）', 25, '万重量箱', '250000'],
+    ['产品产量（重量箱）', 25, '重量箱', '25'],
+    ['产品产量（MWp）', 0.5, 'GWp', '500'],
+    ['产品产量（MWp）', 500, 'ＭＷｐ', '500'],
+    ['电池功率', 3.5, 'kW', '3500'],
+    ['电池功率', 3.5, 'W', '3.5'],
+    ['原料油加工量乘炼油能量因数', 9, '(t·能量因数)', '9'],
+    ['标准机架数', 3200, '', '3200'],
+    ['标准机架数', 0.32, '万个', '3200'],
+    ['产品综合能耗（标准油）', 1200, 'kWh', 'ZC-VALUE-INVALID'],
+    ['电池功率', 3.5, 'mW', 'ZC-VALUE-INVALID'],
+    ['电池功率', 3.5, '', 'ZC-VALUE-INVALID'],
+    ['标准机架数', 32, '%', 'ZC-VALUE-INVALID'],
+  ])('takes %s: %s %s as %s', (name, value, unit, taken) => {
+    expect(valueOf(name, value, unit)).toBe(taken)
+  })
+
+  it.each(rulesBundle.facts.facts.filter(({ type }) => type === 'decimal'))(
+    'knows $unit of $id',
+    ({ unit }) => {
+      expect(inFactUnit(new Decimal(7), unit, unit).toFixed()).toBe('7')
+    },
+  )
+
+  it('takes a word of the list by id or name, and no other', () => {
+    for (const word of ['data-centre', '数据中心', 'Data  Centre'])
+      expect(valueOf('对照的产品或工序', word)).toBe('data-centre')
+    const { issues, unused } = read(['对照的产品或工序', '数据中心机房', null])
+    expect(issues).toMatchObject([{ code: 'ZC-VALUE-INVALID', at: { cell: 'C5' } }])
+    expect(unused.get('limited-product')?.reason.zh).toContain('烧结工序、数据中心')
+    expect(valueOf('零碳工厂类型', 'I 型')).toBe('I 型')
+  })
+
+  it('takes no amount below zero', () => {
+    expect(valueOf('碳抵销量', -1, 'tCO2')).toBe('ZC-VALUE-INVALID')
+    expect(valueOf('高效设备占比', '-85', '%')).toBe('ZC-VALUE-INVALID')
+    expect(valueOf('标准机架数', -3, '')).toBe('ZC-VALUE-INVALID')
+    // A converter that recovers more than it uses.
+    expect(valueOf('工序能耗', -3_000_000, 'kgce')).toBe('-3000000')
   })
 
   it('takes yes and no in both languages and nothing between', () => {

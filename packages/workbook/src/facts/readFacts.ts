@@ -1,6 +1,6 @@
 import type { Period } from '@zerocarbon/accounting'
 import { issueOf, sentence, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
-import { convertValue, findUnit, readNumber } from '@zerocarbon/accounting/quantity'
+import { readNumber } from '@zerocarbon/accounting/quantity'
 import { hasEvidence, type CellRef, type Text } from '@zerocarbon/accounting/trace'
 import type { AbsentFact, Fact, FactDefinition, FactDictionary } from '@zerocarbon/rules-engine'
 import { cellText, formatA1, type CellValue } from '../model/index.ts'
@@ -9,7 +9,9 @@ import { mapHeaders } from '../tables/mapHeaders.ts'
 import { readDate } from '../tables/readDate.ts'
 import type { TableData } from '../tables/TableData.ts'
 import { factsTable, type FactColumn } from '../tables/zcTables.ts'
-import { computedFacts, isComputed } from './computedFacts.ts'
+import { wordsSaid } from './wordsSaid.ts'
+import { isComputed } from './computedFacts.ts'
+import { inFactUnit } from './inFactUnit.ts'
 import { SECTOR } from './sectorNamed.ts'
 
 /** The facts people entered, and what could not be read. */
@@ -57,7 +59,7 @@ export function readFacts(
       if (before) {
         facts.delete(definition.id)
         unused.set(definition.id, givenTwice(definition, before, place(r, 'fact')))
-        throw invalid('事实 Fact', definition.name.zh, '只填一次；两处都不采用 / once; neither is used')
+        throw invalid('事实 Fact', cellText(cell('fact')), once)
       }
       // A blank value is a question not answered yet, and no mistake.
       if (cell('value') === null || cell('value') === '') return
@@ -83,8 +85,9 @@ export function readFacts(
   return { facts, unused, issues }
 }
 
+const once: Text = { zh: '只填一次；两处都不采用', en: 'once; neither is used' }
 const lighter = (issue: Issue): Issue => ({ ...issue, severity: 'should' })
-const invalid = (column: string, text: string, allowed: string): ZcError =>
+const invalid = (column: string, text: string, allowed: string | Text): ZcError =>
   zcError('ZC-VALUE-INVALID', { column, text: text.slice(0, 60), allowed })
 const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
@@ -145,34 +148,49 @@ function factNamed(value: CellValue, { facts }: FactDictionary): FactDefinition 
   const key = keyOf(cellText(value))
   const found = facts.find(({ id, name }) => [id, name.zh, name.en].some((text) => keyOf(text) === key))
   const open = facts.filter(({ id }) => !isComputed(id) && id !== SECTOR)
-  if (!found) throw invalid('事实 Fact', cellText(value), open.map(({ name }) => name.zh).join('、'))
+  const names: Text = {
+    zh: open.map(({ name }) => name.zh).join('、'),
+    en: open.map(({ name }) => name.en).join(', '),
+  }
+  if (!found) throw invalid('事实 Fact', cellText(value), names)
   if (isComputed(found.id))
-    throw invalid('事实 Fact', found.id, `由 ZC 计算 / computed by ZC: ${computedFacts.join(', ')}`)
-  if (found.id === SECTOR) throw invalid('事实 Fact', found.id, '填在 / enter in ZC_Settings')
+    throw invalid('事实 Fact', cellText(value), {
+      zh: '由 ZC 从活动数据计算，不能填写',
+      en: 'nothing: ZC computes it from the activity data',
+    })
+  if (found.id === SECTOR)
+    throw invalid('事实 Fact', cellText(value), {
+      zh: '填在 ZC_Settings 的“行业”',
+      en: 'enter it in ZC_Settings as the sector',
+    })
   return found
 }
 
 function readValue(value: CellValue, definition: FactDefinition, unitText: () => string): Fact['value'] {
   if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
   if (definition.type === 'boolean') return readYesNo(value)
-  if (definition.type === 'text') return cellText(value).trim()
+  if (definition.type === 'text') return readWord(cellText(value).trim(), definition)
   if (typeof value === 'boolean') throw invalid('值 Value', cellText(value), definition.unit)
   const number = readNumber(typeof value === 'number' ? value : cellText(value))
-  // No figure of the dictionary can be below zero; a sign would turn an offset into an emission.
-  if (number.isNegative() && !number.isZero()) throw invalid('值 Value', cellText(value), '≥ 0')
-  const text = unitText()
-  if (definition.unit === '' || definition.unit === '1') {
-    if (text === '' || text === '1') return number
-    if (text === '%') return number.div(100)
-    throw invalid('单位 Unit', text, '1 · %')
-  }
-  if (text === '') throw invalid('单位 Unit', '', definition.unit)
-  return convertValue(number, findUnit(text), findUnit(definition.unit))
+  // A sign would turn an offset into an emission; only a process can give back more energy than it takes.
+  if (number.isNegative() && !number.isZero() && !definition.belowZero)
+    throw invalid('值 Value', cellText(value), '≥ 0')
+  return inFactUnit(number, unitText(), definition.unit)
+}
+
+/** The id of a word of the list, which may be given by its name; any text where the dictionary has no list. */
+function readWord(text: string, { words }: FactDefinition): string {
+  if (!words) return text
+  const found = words.find(({ id, name }) =>
+    [id, name.zh, name.en].some((each) => keyOf(each) === keyOf(text)),
+  )
+  if (!found) throw invalid('值 Value', text, wordsSaid(words))
+  return found.id
 }
 
 function readYesNo(value: CellValue): boolean {
   const text = keyOf(cellText(value))
   if (value === true || ['是', '有', '已', 'yes', 'y', 'true'].includes(text)) return true
   if (value === false || ['否', '无', '没有', '未', 'no', 'n', 'false'].includes(text)) return false
-  throw invalid('值 Value', cellText(value), '是 / 否 · yes / no')
+  throw invalid('值 Value', cellText(value), { zh: '是、否', en: 'yes, no' })
 }

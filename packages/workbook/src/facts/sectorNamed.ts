@@ -29,6 +29,9 @@ export function sectorNamed(text: string, dictionary: FactDictionary): string {
   throw zcError('ZC-ARGUMENT-INVALID', {
     name: '行业 sector',
     text: text.slice(0, 40),
-    allowed: dictionary.sectors.map(({ name }) => name.zh).join('、'),
+    allowed: {
+      zh: dictionary.sectors.map(({ name }) => name.zh).join('、'),
+      en: dictionary.sectors.map(({ name }) => name.en).join(', '),
+    },
   })
 }

@@ -31,10 +31,13 @@ it('shows a limit with the digits of the document', () => {
   expect(limitText(limit('atMost', new Decimal('1.80'), 'tCO2/tce'), 'zh')).toBe('≤ 1.8 tCO2/tce')
   expect(limitText(limit('atLeast', new Decimal('0.3'), '1'), 'zh')).toBe('≥ 30 %')
   expect(limitText(limit('lessThan', new Decimal('5'), 't'), 'en')).toBe('< 5 t')
+  expect(limitText(limit('atMost', new Decimal('1.3'), ''), 'zh')).toBe('≤ 1.3')
   expect(limitText(limit('moreThan', new Decimal('5'), 't'), 'en')).toBe('> 5 t')
   expect(limitText(limit('equals', true, ''), 'zh')).toBe('是')
   expect(limitText(limit('equals', false, ''), 'en')).toBe('no')
   expect(limitText(limit('equals', 'steel', ''), 'en')).toBe('= steel')
+  const word = { zh: '钢铁', en: 'Steel' }
+  expect(limitText({ ...limit('equals', 'steel', ''), word }, 'zh')).toBe('= 钢铁')
 })
 
 it('shows a margin with its sign, and in the unit of the numerator with words', () => {
@@ -48,7 +51,20 @@ it('shows a margin with its sign, and in the unit of the numerator with words', 
   expect(marginPartText(spare, 'en')).toBe('198,000 kWh to spare')
 })
 
+it('shows what a share is short of in percentage points, and a count bare', () => {
+  expect(marginPartText(margin('-0.012', '-0.012', '1'), 'zh')).toBe('还差 1.2 个百分点')
+  expect(marginPartText(margin('0.05', '0.05', '1'), 'en')).toBe('5 percentage points to spare')
+  expect(marginPartText(margin('-1', '-1', ''), 'zh')).toBe('还差 1')
+})
+
+it('exactly on the line is a zero without a sign', () => {
+  expect(marginText(margin('-0', '-0', 't'), measure('50', 't', 2))).toBe('0.00 t')
+  expect(marginText(margin('0', '0', 'tce'), measure('0.3', '1', 4))).toBe('0.00 %')
+})
+
 it('never shows a gap as nothing', () => {
+  expect(marginText(margin('-0.000004', '-0.000004', 't'), measure('50', 't', 2))).toBe('−0.000004 t')
+  expect(marginText(margin('-0.000004', '-1', 'tce'), measure('0.3', '1', 4))).toBe('−0.0004 %')
   expect(marginPartText(margin('-0.1', '-0.0004', 't'), 'zh')).toBe('还差 0.0004 t')
   expect(marginPartText(margin('0', '0', 't'), 'zh')).toBe('恰好在线上')
 })

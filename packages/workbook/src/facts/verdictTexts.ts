@@ -16,29 +16,33 @@ export function measureText({ value, unit, decimals }: Measure): string {
 }
 
 /** `≤ 1.8 tCO2/tce`, `≥ 30 %`, with the digits the document gives. */
-export function limitText({ op, value, unit }: Limit, language: Language): string {
+export function limitText({ op, value, unit, word }: Limit, language: Language): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-  if (typeof value !== 'object') return `${signs[op]} ${value}`
-  const shown = isShare(unit) ? `${value.times(100).toFixed()} %` : `${value.toFixed()} ${unit}`
-  return `${signs[op]} ${shown}`
+  if (typeof value !== 'object') return `${signs[op]} ${word?.[language] ?? value}`
+  const shown = unit === '1' ? `${value.times(100).toFixed()} %` : `${value.toFixed()} ${unit}`
+  return `${signs[op]} ${shown}`.trimEnd()
 }
 
-/** How far from the limit, signed: `+0.046 tCO2/tce` to spare, `−3.54 %` short. */
+/** How far from the limit, signed: `+0.046 tCO2/tce` to spare, `−3.54 %` short; exactly on it, a zero without a sign. */
 export function marginText({ value }: Margin, { unit, decimals }: Measure): string {
-  const shown = showFigure(value.abs(), unit, decimals)
-  return `${value.isNegative() ? '−' : '+'}${shown}`
+  if (value.isZero()) return showFigure(value.abs(), unit, decimals)
+  let enough = decimals
+  // What is short must not be shown as 0; a percentage has at least two decimals of the value.
+  while (value.toDecimalPlaces(unit === '1' ? Math.max(enough, 2) : enough).isZero()) enough++
+  return `${value.isNegative() ? '−' : '+'}${showFigure(value.abs(), unit, enough)}`
 }
 
 /** The same in the unit of the fact that is compared: `余量 353.5 tCO2`, `还差 405.8 tce`. */
 export function marginPartText({ part, partUnit }: Margin, language: Language): string {
   if (part.isZero()) return language === 'zh' ? '恰好在线上' : 'exactly on the line'
-  const size = part.abs()
+  // A share that is a fact itself is told in percentage points.
+  const isShare = partUnit === '1'
+  const size = isShare ? part.abs().times(100) : part.abs()
   let decimals = Math.min(size.decimalPlaces(), 1)
   // What is left to do must not be shown as 0.
   while (size.toDecimalPlaces(decimals).isZero()) decimals++
-  const figure = `${showRounded(size, decimals)} ${partUnit}`
+  const unit = isShare ? (language === 'zh' ? '个百分点' : 'percentage points') : partUnit
+  const figure = `${showRounded(size, decimals)} ${unit}`.trimEnd()
   if (language === 'zh') return `${part.isNegative() ? '还差' : '余量'} ${figure}`
   return part.isNegative() ? `${figure} to go` : `${figure} to spare`
 }
-
-const isShare = (unit: string): boolean => unit === '1' || unit === ''

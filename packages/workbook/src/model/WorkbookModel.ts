@@ -21,11 +21,21 @@ export interface Cell {
   readonly array?: { readonly rows: number; readonly columns: number }
 }
 
+/** Cells merged into one, from 0, last row and column included; what they hold stands in the first. */
+export interface MergedBlock {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
 export interface SheetModel {
   readonly name: string
   readonly state: 'visible' | 'hidden' | 'veryHidden'
   /** `rows[r][c]`, both from 0, sparse: row 0 is the sheet's row 1, column 0 its column A. */
   readonly rows: ReadonlyArray<ReadonlyArray<Cell | undefined> | undefined>
+  /** Absent where no cells are merged. */
+  readonly merges?: readonly MergedBlock[]
 }
 
 /** An Excel table (ListObject). Rows and columns count from 0; `bottom` and `right` are included. */

@@ -3,6 +3,7 @@ export type {
   CellError,
   CellValue,
   DefinedName,
+  MergedBlock,
   SheetModel,
   TableModel,
   WorkbookModel,

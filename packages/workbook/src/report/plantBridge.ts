@@ -74,7 +74,7 @@ export function chosenTotal(
 }
 
 /**
- * The bridge between two totals, line by line, in tCO2 or tCO2e, not rounded.
+ * The bridge between two totals, line by line, in tCO2 or tCO2e; of rounded lines where the settings round.
  *
  * @throws {ZcError} `ZC-PERIOD-DIFFERS`, and `ZC-FACTOR-*` where a method has no factor for the period.
  */

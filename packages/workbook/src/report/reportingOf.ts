@@ -1,22 +1,20 @@
-import { periodOf, type Activity, type Period } from '@zerocarbon/accounting'
+import { periodOf, type Period } from '@zerocarbon/accounting'
 import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
 
 /**
  * The period of a report whose settings do not give it: the calendar year of the rows. Rows of several years need a
  * setting, which is an issue.
  *
+ * @param periods - Of the rows, each once.
  * @param since - First day where the settings give a start but no end.
  * @param at - Where the settings stand; undefined without them.
  */
 export function reportingOf(
-  activities: readonly Activity[],
+  periods: ReadonlySet<Period>,
   since: string | null,
   issues: Issue[],
   at?: Issue['at'],
 ): Period {
-  // Rows share their period objects: a year of months, not of rows.
-  const periods = new Set<Period>()
-  for (const { period } of activities) periods.add(period)
   if (since !== null) {
     // Up to the latest row: the settings have said that the end is missing, so no row is blamed for it.
     return periodOf(

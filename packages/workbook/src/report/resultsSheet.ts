@@ -118,9 +118,9 @@ function enteredWords({ plan }: InventoryLine, language: Language): string[] {
 }
 
 function marketRows(report: PlantReport, language: Language, say: Say): Row[] {
-  const { market, inventory, issues } = report
-  const { market: shown } = totalsShown(report)
-  if (!market || !shown) return []
+  const { inventory, issues } = report
+  const { market } = totalsShown(report)
+  if (!market) return []
   const group = say('市场法', 'Market-based')
   const total = say('总排放（市场法，仅 CO2）', 'Total emissions (market-based, CO2 only)')
   const change = say('自位置法的变化', 'change from location-based')
@@ -128,7 +128,7 @@ function marketRows(report: PlantReport, language: Language, say: Say): Row[] {
   const separator = say('；', '; ')
   const note = estimated(inventory.estimates, say)
   return [
-    [group, total, ...totalCells(shown, note, { inventory, issues }, say)],
+    [group, total, ...totalCells(market.total, note, { inventory, issues }, say)],
     ...market.steps.map((step): Row => [
       group,
       step.label[language],

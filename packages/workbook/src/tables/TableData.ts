@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/index.ts'
+import type { CellValue, MergedBlock } from '../model/index.ts'
 import type { RowsBelow } from './rowsBelow.ts'
 
 /** The values of one table, with the place they stand in. */
@@ -13,6 +13,8 @@ export interface TableData {
   readonly rows: readonly (readonly CellValue[])[]
   /** Formulas without a stored result, by row and column from 0; absent where every cell has its value. */
   readonly unstored?: readonly (readonly [row: number, column: number])[]
+  /** Merged cells that reach into it; absent where there are none. */
+  readonly merges?: readonly MergedBlock[]
   /** What stands right below the table and is not read; absent where that row is blank. */
   readonly below?: RowsBelow
 }

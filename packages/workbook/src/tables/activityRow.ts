@@ -9,6 +9,7 @@ import { zcError } from '@zerocarbon/accounting/errors'
 import { findUnit, type Unit } from '@zerocarbon/accounting/quantity'
 import type { CellValue } from '../model/index.ts'
 import { attemptPeriod } from './attemptPeriod.ts'
+import { calibreNamed } from './calibres.ts'
 import { cellName } from './cellName.ts'
 import { createAttempts, type Attempts } from './createAttempts.ts'
 import type { EndRule } from './endRule.ts'
@@ -39,6 +40,8 @@ export interface RowReader {
   read(row: Cells, key: number): Activity
   /** Goes through a row that could not be read, cell by cell. */
   diagnose(row: Cells, key: number): BadRow
+  /** How often something stood in for the id of a meter. */
+  standIns(): number
 }
 
 /** Makes a reader that remembers units, periods and options: a table has many rows and few of these. */
@@ -57,6 +60,7 @@ export function createRowReader(
   // However it is written, one unit is one object: rows are grouped by it.
   const bySymbol = new Map<string, Unit>()
   const tiers = new Map<CellValue, ReturnType<typeof qualityTier>>()
+  let standIns = 0
 
   // Plain numbers: the rows are many, and an object of unknown shape is slow to ask.
   const {
@@ -72,7 +76,16 @@ export function createRowReader(
     use: useAt,
   } = index
   const periodOf = (row: Cells): Period => periods(row[start] ?? null, row[end] ?? null)
-  const carrierOf = (row: Cells): ActivitySource => context.sources.named(cellName(row[sourceAt]))
+  // Rows of one source often follow each other.
+  let lastCarrier: CellValue | undefined
+  let lastSource: ActivitySource | undefined
+  const carrierOf = (row: Cells): ActivitySource => {
+    const value = row[sourceAt]
+    if (lastSource !== undefined && value === lastCarrier) return lastSource
+    lastSource = context.sources.named(cellName(value))
+    lastCarrier = value
+    return lastSource
+  }
   const usedAs = (row: Cells, carrier: ActivitySource): ActivitySource =>
     useAt < 0 ? carrier : sourceForUse(carrier, cellName(row[useAt]))
   const unitOf = (row: Cells, source: ActivitySource): Unit => {
@@ -99,6 +112,7 @@ export function createRowReader(
   const meterOf = (row: Cells, source: ActivitySource | undefined): string => {
     const id = meterNamed(cellName(row[meter]))
     if (id !== '') return id
+    standIns++
     const name = source?.name.zh ?? '?'
     const place = cellName(row[site]).trim()
     return place === '' ? name : meterNamed(`${place} ${name}`)
@@ -116,6 +130,7 @@ export function createRowReader(
   }
 
   return {
+    standIns: () => standIns,
     read(row, key) {
       const source = usedAs(row, carrierOf(row))
       if (scopeAt >= 0) checkScope(row, source)
@@ -147,13 +162,20 @@ export function createRowReader(
       for (const column of optionColumns) {
         const value = row[index[column]] ?? null
         if (value === null || value === '') continue
-        const options = attempt(column, () => readOptions({ [column]: value }, book))
+        // Whether a calibre fits its region is only known of both together.
+        const options = attempt(column, () =>
+          column === 'calibre'
+            ? { calibre: calibreNamed(cellName(value)) }
+            : readOptions({ [column]: value }, book),
+        )
         if (source && options) attempt(column, () => refuseFactor(source, options))
         if (source && measuredColumns.some((one) => one === column))
           attempt(column, () => scaleOf(column as MeasuredColumn, source))
         if (column === 'factor') attempt('evidence', () => cellName(row[index.evidence]))
       }
       attempt('quality', () => tierOf(row))
+      // Cells that are right alone may contradict each other; a row must never be left out without a reason.
+      if (source && problems.length === 0) attempt('calibre', () => optionsOf(row, source))
       const id = attempt('meter', () => meterNamed(cellName(row[meter])))
       const name = attempt('site', () => (id === undefined ? '' : meterOf(row, source)))
       // Without source and meter nobody knows whose months these are.

@@ -37,7 +37,10 @@ const others: readonly (readonly [names: string, calibre: NamedCalibre])[] = [
     '省级平均|省平均|average-province|average-provincial|provincial-average',
     { calibre: 'average', level: 'province' },
   ],
-  ['剩余|不含市场化交易|不含市场化交易的非化石|without-market-traded', { calibre: 'residual' }],
+  [
+    '剩余|不含市场化交易|不含市场化交易的非化石|不含市场化交易的非化石电量|without-market-traded',
+    { calibre: 'residual' },
+  ],
   ['火电|化石', { calibre: 'fossil-only' }],
   [
     '足迹|足迹因子|碳足迹|碳足迹因子|电力碳足迹|footprint|carbon-footprint|life-cycle',

@@ -1,5 +1,6 @@
 import { flows, unitsOfFuel, type ActivitySource } from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
+import { methodNamed } from '@zerocarbon/accounting/process'
 import { editsBetween, type FactorBook } from '@zerocarbon/factors'
 
 /** The sources people can name, one object for each, so that they compare by identity. */
@@ -45,7 +46,14 @@ export function createSourceBook(book: FactorBook): SourceBook {
       const source = find(text)
       if (!source) {
         const known = [...new Set([...flowsLike(text), ...book.carriersLike(text)])]
-        throw zcError('ZC-CARRIER-UNKNOWN', { carrier: text.slice(0, 60), known })
+        const method = methodNamed(book.methods, text)
+        const see = method?.inputs.find((input) => input.see)?.see
+        throw zcError('ZC-CARRIER-UNKNOWN', {
+          carrier: text.slice(0, 60),
+          known,
+          ...(method ? { method: method.name } : {}),
+          ...(see ? { see } : {}),
+        })
       }
       if (seen.size < 5000) seen.set(text, source)
       return source

@@ -107,7 +107,7 @@ describe('green power', () => {
 
 describe('a measured value under a header with a unit', () => {
   const all = ['用量', '单位', '计量点'] as const
-  const measured = (header: string, value: number, source = '烟煤', unit = 't') =>
+  const measured = (header: string, value: CellValue, source = '烟煤', unit = 't') =>
     plant([...all, header], source, 100, unit, 'C-1', value)
   it.each<[string, number, string, number, string?, string?]>([
     ['实测低位发热量（kcal/kg）', 5000, '实测低位发热量', 20.934],
@@ -126,6 +126,12 @@ describe('a measured value under a header with a unit', () => {
     const litres = (header: string, value: number) => total(measured(header, value, '柴油', 'L'))
     expect(litres('密度(kg/m3)', 840)).toBe(litres('密度', 0.84))
     expect(litres('密度(g/cm3)', 0.84)).toBe(litres('密度', 0.84))
+  })
+  it('becomes kg/Nm3 for a gas in Nm3 whose factor is per tonne', () => {
+    const gas = (header: string, value: CellValue) => total(measured(header, value, '液化天然气', '万Nm3'))
+    expect(gas('密度 (kg/Nm3)', 0.7174)).not.toBe('0')
+    expect(gas('密度 (kg/Nm3)', 0.7174)).toBe(gas('密度', '0.7174 kg/Nm3'))
+    expect(gas('密度 (kg/Nm3)', '0.7 kg/Nm3')).toBe(gas('密度', '0.7 kg/Nm3'))
   })
   it.each([
     ['实测低位发热量(GJ)', '烟煤', 't'],

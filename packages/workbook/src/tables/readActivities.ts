@@ -23,6 +23,8 @@ export interface ActivityRows {
   readonly issues: readonly Issue[]
   /** Whether the row of an activity names its meter, rather than one standing in for it. */
   readonly hasMeter: (key: number) => boolean
+  /** Whether every row that was read names its meter. */
+  readonly allMetered: boolean
   /** Site or unit and use of a row, as written; empty where it does not say. */
   readonly placeOf: (key: number) => FlowPlace
   /** What the rows say of their uncertainty, by key. */
@@ -55,7 +57,7 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
   const locate = (key: number, part: RowPart = 'amount'): CellRef => place(key, part)
   const stated = statedRows(data, index, place)
   if (headerIssues.some(({ code }) => code === 'ZC-COLUMN-MISSING'))
-    return { activities, unread, undated, issues, hasMeter, placeOf, stated, locate }
+    return { activities, unread, undated, issues, hasMeter, allMetered: true, placeOf, stated, locate }
 
   const rule = endRuleOf(data.rows, index.start, index.end, context.date1904)
   const reader = createRowReader(index, context, rule, data.headers)
@@ -74,5 +76,6 @@ export function readActivities(data: TableData, context: ReadContext): ActivityR
   }
   issues.push(...qualityIssues(data.rows, index.quality, (key) => place(key, 'quality')))
   issues.push(...stated.issues, ...grossIssues(activities))
-  return { activities, unread, undated, issues, hasMeter, placeOf, stated, locate }
+  const allMetered = reader.standIns() === 0
+  return { activities, unread, undated, issues, hasMeter, allMetered, placeOf, stated, locate }
 }

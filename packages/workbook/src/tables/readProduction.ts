@@ -106,7 +106,8 @@ const isBlank = (value: CellValue): boolean =>
 function productOf(value: CellValue): string {
   const name = cellName(value).normalize('NFKC').trim()
   if (name !== '') return name
-  throw zcError('ZC-VALUE-INVALID', { column: '产品', text: '', allowed: '水泥熟料 · cement clinker' })
+  const allowed = { zh: '产品的名称，如水泥熟料', en: 'the name of a product, such as cement clinker' }
+  throw zcError('ZC-VALUE-INVALID', { column: '产品', text: '', allowed })
 }
 
 /** A unit ZC knows by its symbol, any other as written: a weight case of glass is nobody else's unit. */

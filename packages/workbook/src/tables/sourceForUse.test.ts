@@ -1,3 +1,4 @@
+import { sentence } from '@zerocarbon/accounting/errors'
 import { cn2026, createFactorBook } from '@zerocarbon/factors'
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
@@ -53,6 +54,12 @@ describe('a row of feedstock', () => {
       [2026, '天然气', 10, '万Nm3', '原料', 'G-1', '2.1 kgCO2/Nm3'],
     ])
     expect(codesOf(found)).toEqual(['ZC-VALUE-INVALID 活动!E2', 'ZC-VALUE-INVALID 活动!G3'])
+    const [power, factor] = found.issues
+    expect(sentence(power!, 'en')).toBe(
+      '"原料" cannot be used for "Use". Allowed: fuel · power · process · heating · transport · lighting',
+    )
+    expect(sentence(factor!, 'en')).toMatch(/Allowed: blank \(feedstock is not burnt\)$/)
+    expect(sentence(factor!, 'zh')).toMatch(/可填：留空（原料不按燃烧计）$/)
     const named = plant([[2026, '天然气', 10, '万Nm3', '原料', 'G-1', 'fuel/natural-gas/cn-mee-2022-25']])
     expect(codesOf(named)).toEqual(['ZC-VALUE-INVALID 活动!G2'])
   })

@@ -17,7 +17,10 @@ export function sourceForUse(source: ActivitySource, use: string): ActivitySourc
     throw zcError('ZC-VALUE-INVALID', {
       column: '用途',
       text: text.slice(0, 40),
-      allowed: '燃料 · 动力 · 工艺 · 采暖 · 运输 · 照明',
+      allowed: {
+        zh: '燃料 · 动力 · 工艺 · 采暖 · 运输 · 照明',
+        en: 'fuel · power · process · heating · transport · lighting',
+      },
     })
   let found = made.get(source)
   if (!found) {
@@ -43,6 +46,6 @@ export function refuseFactor(
   throw zcError('ZC-VALUE-INVALID', {
     column: '因子覆盖',
     text: factor,
-    allowed: '留空 / blank（原料不按燃烧计 / feedstock is not burnt）',
+    allowed: { zh: '留空（原料不按燃烧计）', en: 'blank (feedstock is not burnt)' },
   })
 }

@@ -16,8 +16,6 @@ export function sumRowIssues(
   hasMeter: (key: number) => boolean,
   locate: (key: number) => CellRef,
 ): Issue[] {
-  // The usual table, where every row names its meter, has nothing to compare.
-  if (activities.every(({ key }) => hasMeter(key))) return []
   const metered = new Map<ActivitySource, Metered>()
   const others = new Map<string, Activity[]>()
   for (const row of activities) {

@@ -12,6 +12,7 @@ import {
   metersTable,
   productionTable,
   settingsTable,
+  waiversTable,
 } from './zcTables.ts'
 
 const ofReport = [settingsTable, activityTable, greenTable, metersTable, inputsTable, productionTable].map(
@@ -25,6 +26,7 @@ const specs: readonly TableSpec[] = [
   inputsTable,
   productionTable,
   factsTable,
+  waiversTable,
 ]
 /** A slip or two: `ZCActivity`, `ZC_Activites`. */
 const SLIPS = 2

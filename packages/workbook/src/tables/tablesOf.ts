@@ -1,4 +1,5 @@
 import type { CellValue, SheetModel, TableModel, WorkbookModel } from '../model/index.ts'
+import { mergesIn } from './mergesIn.ts'
 import { percentColumns, percentValue } from './percentColumns.ts'
 import { rowsBelow } from './rowsBelow.ts'
 import type { TableData } from './TableData.ts'
@@ -33,6 +34,7 @@ function tableData(table: TableModel, sheet: SheetModel | undefined): TableData 
     rows.push(row)
   }
   const { name, left, columns: headers } = table
+  const merges = mergesIn({ top, left, bottom, right: table.right }, sheet?.merges)
   return {
     name,
     sheet: table.sheet,
@@ -41,5 +43,6 @@ function tableData(table: TableModel, sheet: SheetModel | undefined): TableData 
     headers,
     rows,
     ...(unstored.length === 0 ? {} : { unstored }),
+    ...(merges === undefined ? {} : { merges }),
   }
 }

@@ -117,6 +117,16 @@ export const factsTable: TableSpec<FactColumn> = spec('ZC_Facts', [
   ['evidence', '证据', 'Evidence', '凭证|佐证'],
 ])
 
+export type WaiverColumn = 'criterion' | 'ruleset' | 'reason' | 'evidence'
+
+/** One row is a reason to leave one criterion out, where a clause lets it be left out. */
+export const waiversTable: TableSpec<WaiverColumn> = spec('ZC_Waivers', [
+  ['criterion', '判据', 'Criterion', '判据编号|指标|criterion id|id', true],
+  ['ruleset', '规则集', 'Rule set', '规则集编号|ruleset|rule set id'],
+  ['reason', '理由', 'Reason', '说明|原因|why', true],
+  ['evidence', '证据', 'Evidence', '凭证|佐证', true],
+])
+
 export type InputColumn =
   | 'method'
   | 'instance'

@@ -3,13 +3,14 @@ import { overlap, rangeText } from '../read/cellRange.ts'
 import { readRelationships, relationshipsPart } from '../read/readRelationships.ts'
 import { readTable, type StoredTable } from '../read/readTable.ts'
 import type { SheetEntry } from '../read/readWorkbookPart.ts'
-import type { ChangesByPlace } from './checkChanges.ts'
+import { isRow, type ChangesByPlace } from './checkChanges.ts'
 import type { Dialect } from './dialect.ts'
+import { grownTable } from './grownTable.ts'
 import type { PackageDraft } from './PackageDraft.ts'
 import { addContentType, addRelationship, removeContentType, removeRelationship } from './partLists.ts'
 import { spillsOf } from './spillsOf.ts'
 import { checkTable, tableXml } from './tableXml.ts'
-import type { CellChange, NewTable } from './WorkbookChanges.ts'
+import type { CellChange, GrownTable, NewTable } from './WorkbookChanges.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml'
 
@@ -82,6 +83,28 @@ export class DraftTables {
       removeRelationship(this.#parts, sheet.part, part)
     }
     return tables.map((table) => this.#writeOne(sheet, table, old))
+  }
+
+  /**
+   * Lets a table take in rows below it.
+   *
+   * @throws TypeError for a table that is not there, has a totals row, would not grow or would run into another one.
+   */
+  grow({ name, bottom }: GrownTable): void {
+    const table = this.#tables.find((one) => isSame(one.name, name))
+    if (!table) throw new TypeError(`There is no table "${name}"`)
+    const grown = { ...table, bottom }
+    const refusal = (() => {
+      if (table.totalsRow) return 'ends with a totals row'
+      if (!isRow(bottom) || bottom <= table.bottom) return `cannot end at row ${String(bottom + 1)}`
+      const other = this.#tables.find(
+        (one) => one !== table && one.sheet === table.sheet && overlap(one, grown),
+      )
+      return other && `would run into the table ${other.name}`
+    })()
+    if (refusal !== undefined) throw new TypeError(`The table ${table.name} ${refusal}`)
+    this.#parts.set(table.part, grownTable(table.part, this.#parts.text(table.part), grown))
+    this.#tables = this.#tables.map((one) => (one === table ? grown : one))
   }
 
   #writeOne(sheet: TableSheet, table: NewTable, old: readonly DraftTable[]): string {

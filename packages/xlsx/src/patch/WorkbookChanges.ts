@@ -88,6 +88,13 @@ export interface ReplacedSheet extends NewSheet {
   readonly within?: { readonly bottom: number; readonly right: number }
 }
 
+/** A table, found by name without regard to case, that takes in rows below it. */
+export interface GrownTable {
+  readonly name: string
+  /** Its new last row, counted from 0. */
+  readonly bottom: number
+}
+
 /** What to change in a workbook; everything not named here stays byte for byte. */
 export interface WorkbookChanges {
   /** Into sheets that exist or are added here. */
@@ -96,6 +103,8 @@ export interface WorkbookChanges {
   readonly addSheets?: readonly NewSheet[]
   /** Sheets whose cells, columns and tables are replaced; place, id and part name stay. */
   readonly replaceSheets?: readonly ReplacedSheet[]
+  /** Tables that exist and get more rows; of their parts only the bounds change. */
+  readonly growTables?: readonly GrownTable[]
   /** Names of the whole workbook, added or replaced. */
   readonly names?: readonly { readonly name: string; readonly refersTo: string }[]
 }

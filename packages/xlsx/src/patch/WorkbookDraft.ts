@@ -15,14 +15,16 @@ import type { CellSources } from './CellSources.ts'
 import { PackageDraft } from './PackageDraft.ts'
 import { addContentType, addRelationship } from './partLists.ts'
 import { cellsOf, sheetContent, tablesOf } from './sheetContent.ts'
+import { refuseProtected } from './refuseProtected.ts'
 import { replaceBlock, replacedCells } from './replaceBlock.ts'
 import { joinParts, replaceParts, type SheetParts } from './sheetParts.ts'
-import type { CellChange, NewSheet, NewTable, ReplacedSheet } from './WorkbookChanges.ts'
+import type { CellChange, GrownTable, NewSheet, NewTable, ReplacedSheet } from './WorkbookChanges.ts'
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
 
 /** A workbook on its way to the next version. */
 export class WorkbookDraft {
+  readonly #file: string
   readonly #parts: PackageDraft
   readonly #workbook: WorkbookPart
   readonly #sheets: SheetEntry[]
@@ -35,6 +37,7 @@ export class WorkbookDraft {
   #formulasChanged = false
 
   constructor(opened: OpenPackage) {
+    this.#file = opened.file
     this.#parts = new PackageDraft(opened)
     this.#workbook = readWorkbookPart(this.#parts.find, opened.file)
     this.#sheets = [...this.#workbook.sheets]
@@ -61,6 +64,7 @@ export class WorkbookDraft {
     checkSheetName(sheet.name)
     if (this.#find(sheet.name)) throw new TypeError(`There is already a sheet "${sheet.name}"`)
     const { part: book } = this.#workbook
+    refuseProtected('workbook', book, this.#parts.text(book), { file: this.#file, sheet: sheet.name })
     const part = this.#parts.freeName(`${folderOf(book)}worksheets/sheet1.xml`)
     const { main } = this.#dialect
     const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`
@@ -82,11 +86,15 @@ export class WorkbookDraft {
       const changes = replacedCells(part, text, cellsOf(sheet), sheet.within)
       const edited = editSheet(part, text, changes, this.#sources)
       this.#formulasChanged ||= edited.formulasChanged
-      this.#parts.set(part, replaceBlock(part, edited.text, sheet.within, content))
+      this.#setSheet(name, part, text, replaceBlock(part, edited.text, sheet.within, content))
       return
     }
-    this.#parts.set(part, replaceParts(part, text, content))
+    this.#setSheet(name, part, text, replaceParts(part, text, content))
     this.#formulasChanged ||= /<(?:[\w.-]+:)?f[\s/>]/.test(text)
+  }
+
+  growTable(table: GrownTable): void {
+    this.#tables.grow(table)
   }
 
   setName(name: string, refersTo: string): void {
@@ -118,6 +126,12 @@ export class WorkbookDraft {
     for (const row of cells.values())
       for (const { formula } of row.values()) this.#formulasChanged ||= !!formula
     return sheetContent(sheet, cells, ids, dialect, this.#sources)
+  }
+
+  /** A protected sheet may be given what it holds already. */
+  #setSheet(sheet: string, part: string, before: string, after: string): void {
+    if (after !== before) refuseProtected('sheet', part, before, { file: this.#file, sheet })
+    this.#parts.set(part, after)
   }
 
   #find(name: string): SheetEntry | undefined {

@@ -32,7 +32,7 @@ export function byPlace(cells: readonly CellChange[]): Map<number, Map<number, C
   const rows = new Map<number, Map<number, CellChange>>()
   for (const cell of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
     const { row, column } = cell
-    if (!isPlace(row, ROWS) || !isPlace(column, COLUMNS)) {
+    if (!isRow(row) || !isPlace(column, COLUMNS)) {
       throw new TypeError(`Row ${String(row)}, column ${String(column)} is outside the sheet`)
     }
     let inRow = rows.get(row)
@@ -41,6 +41,11 @@ export function byPlace(cells: readonly CellChange[]): Map<number, Map<number, C
     inRow.set(column, cell)
   }
   return rows
+}
+
+/** Whether a sheet has such a row, counted from 0. */
+export function isRow(row: number): boolean {
+  return isPlace(row, ROWS)
 }
 
 function isPlace(at: number, end: number): boolean {

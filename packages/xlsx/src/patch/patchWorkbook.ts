@@ -18,8 +18,8 @@ export interface PatchOptions {
  * it is given.
  *
  * @returns The bytes of the changed workbook.
- * @throws `ZC-FILE-TOO-LARGE`, `ZC-FILE-ENCRYPTED`, `ZC-FILE-NOT-XLSX`, `ZC-FILE-CORRUPT`, `ZC-FILE-BOMB`; TypeError
- *   for a change no workbook can hold, such as a sheet that does not exist.
+ * @throws `ZC-FILE-TOO-LARGE`, `ZC-FILE-ENCRYPTED`, `ZC-FILE-NOT-XLSX`, `ZC-FILE-CORRUPT`, `ZC-FILE-BOMB`,
+ *   `ZC-FILE-UNWRITABLE` for a sheet added or replaced against the protection of the workbook or the sheet; TypeError for a change no workbook can hold, such as a sheet that does not exist.
  */
 export function patchWorkbook(
   bytes: Uint8Array,
@@ -29,6 +29,7 @@ export function patchWorkbook(
   const draft = new WorkbookDraft(openPackage(bytes, limits, file))
   for (const sheet of changes.replaceSheets ?? []) draft.replaceSheet(sheet)
   for (const sheet of changes.addSheets ?? []) draft.addSheet(sheet)
+  for (const table of changes.growTables ?? []) draft.growTable(table)
   const cells = new Map<string, CellChange[]>()
   for (const { sheet, cells: some } of changes.cells ?? []) {
     const key = sheet.toLowerCase()

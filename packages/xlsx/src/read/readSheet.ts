@@ -1,10 +1,11 @@
 import type { ZcError } from '@zerocarbon/accounting/errors'
-import { formatA1, parseA1, type Cell, type CellValue } from '@zerocarbon/workbook/model'
+import { formatA1, parseA1, type Cell, type CellValue, type MergedBlock } from '@zerocarbon/workbook/model'
 import { corrupt } from '../package/corrupt.ts'
 import { parseXml, type Attributes } from '../xml/parseXml.ts'
 import { xmlCount } from '../xml/xmlNumber.ts'
 import type { ZipEntry } from '../zip/ZipEntry.ts'
 import { arrayBlock, type ArrayBlock } from './arrayBlock.ts'
+import { cellRange } from './cellRange.ts'
 import { cellModel } from './cellModel.ts'
 import { readCellValue } from './readCellValue.ts'
 import { relationshipId } from './readWorkbookPart.ts'
@@ -18,6 +19,7 @@ export interface SheetCells {
   readonly rows: (Cell | undefined)[][]
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[]
+  readonly merges: readonly MergedBlock[]
 }
 
 /**
@@ -33,6 +35,7 @@ export function readSheet(
 ): SheetCells {
   const rows: (Cell | undefined)[][] = []
   const tables: string[] = []
+  const merges: MergedBlock[] = []
   const formulas = new SheetFormulas(part, context)
   const blanks = new Map<string, Cell>()
   let row = -1
@@ -124,6 +127,9 @@ export function readSheet(
           openRow(attributes['r'])
         } else if (name === 'tablePart' && parent === 'tableParts') {
           tables.push(relationshipId(attributes) ?? '')
+        } else if (name === 'mergeCell' && parent === 'mergeCells') {
+          const merged = cellRange(attributes['ref'] ?? '')
+          if (merged) merges.push(merged)
         }
       },
       close(name, parent) {
@@ -141,5 +147,5 @@ export function readSheet(
     const before = rows[late.row]![late.column]!
     rows[late.row]![late.column] = cellModel(before.value, late.text, before.format)
   }
-  return { rows, tables }
+  return { rows, tables, merges }
 }

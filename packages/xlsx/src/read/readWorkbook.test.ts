@@ -51,6 +51,15 @@ it('reads cells without address and elements with prefix', () => {
   expect(at('B2', 2)).toEqual({ value: 'hidden' })
 })
 
+it('reads merged cells, and says nothing where there are none', () => {
+  const title = { top: 0, left: 0, bottom: 0, right: 4 }
+  expect(book.sheets.map((sheet) => ('merges' in sheet ? sheet.merges : 'none'))).toEqual([
+    [title],
+    'none',
+    'none',
+  ])
+})
+
 it('reads tables and names', () => {
   expect(book.tables).toEqual([
     {

@@ -58,7 +58,8 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
       continue
     }
     const content = readSheet(part, find(part)!, context, onBytes)
-    sheets.push({ name, state, rows: content.rows })
+    const { rows, merges } = content
+    sheets.push({ name, state, rows, ...(merges.length === 0 ? {} : { merges }) })
     if (content.tables.length === 0) continue
     const relationships = readRelationships(part, find(relationshipsPart(part)))
     for (const id of content.tables) {

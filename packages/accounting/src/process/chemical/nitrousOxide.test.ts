@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { madeUpBook } from '../testing/madeUpBook.ts'
 import { refused, row, worked } from '../testing/workedExamples.ts'
-import { adipicAcid, caprolactam, nitricAcid } from './nitrousOxides.ts'
+import { adipicAcid } from './adipicAcid.ts'
+import { caprolactam } from './caprolactam.ts'
+import { nitricAcid } from './nitricAcid.ts'
 
 const book = madeUpBook(
   [

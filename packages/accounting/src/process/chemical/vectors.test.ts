@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Decimal } from '../../quantity/index.ts'
 import { figureOf, refused, row, runWorkedExamples, worked, type Given } from '../testing/workedExamples.ts'
 import { ammonia } from './ammonia.ts'
-import { hydrogenByHeat } from './hydrogen.ts'
+import { hydrogenByHeat } from './hydrogenByHeat.ts'
 import { ammoniaByFactor } from './inorganics.ts'
 
 const perTonne = (given: Given, fuel: string, carbon: string): Decimal => {

@@ -86,7 +86,7 @@ export const clinkerByOxides: ProcessMethod = {
     mass('raw-meal', '生料量', 'Raw meal', ['生料用量', '生料']),
     {
       ...massShare('organic-carbon', { zh: '有机碳含量', en: 'Organic carbon' }, undefined, 'nothing'),
-      aliases: ['生料有机碳', '生料有机碳含量', '非燃料碳含量', '生料中非燃料碳含量'],
+      aliases: ['有机碳', '生料有机碳', '生料有机碳含量', '非燃料碳含量', '生料中非燃料碳含量'],
       most: '0.05',
     },
   ],

@@ -10,6 +10,7 @@ import type { Traced } from '../Traced.ts'
 
 const freightLabel: Text = { zh: '货运（范围三）', en: 'Freight (scope 3)' }
 const work: Text = { zh: '周转量', en: 'Freight work' }
+const published: Text = { zh: 'zc factors list 货运', en: 'zc factors list freight' }
 const leg = { each: 'leg', otherwise: 'nothing' } as const
 
 function workOf(stream: Stream): Traced {
@@ -49,11 +50,13 @@ export const freight: ProcessMethod = {
       ...leg,
       most: '20',
       aliases: ['排放因子', 'ttw'],
+      see: published,
     }),
     measure('upstream', { zh: '上游因子', en: 'Upstream factor' }, 'kgCO2e/tkm', {
       ...leg,
       most: '20',
       aliases: ['wtt'],
+      see: published,
     }),
     measure('energy', { zh: '能耗', en: 'Energy use' }, 'MJ/tkm', { ...leg, most: '100' }),
   ],

@@ -68,6 +68,14 @@ export function declareRulesCompared(
     .requiredOption('--ruleset <id>', ruleset)
     .option('--rules <folder>', folder)
     .addOption(engine())
+    .addHelpText(
+      'after',
+      say(
+        terminal,
+        '\n退出码：0 完成；4 有对象的总结论为“缺少数据”，判定照样全部列出；3 文件用不了。',
+        '\nExit codes: 0 done; 4 data are missing for some subject as a whole, all verdicts are printed; 3 a file cannot be used.',
+      ),
+    )
     .action(async (options: RunOptions) => done(await rulesRun(options, terminal)))
   rules
     .command('sql')

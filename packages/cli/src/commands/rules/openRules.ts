@@ -1,7 +1,10 @@
+import type { Text } from '@zerocarbon/accounting/trace'
 import {
   bundleOf,
+  canonicalJson,
   parseStrict,
   readCases,
+  rulesBundle,
   type FactDefinition,
   type RuleCases,
   type RuleFile,
@@ -9,6 +12,7 @@ import {
   type RuleProblem,
   type RulesBundle,
 } from '@zerocarbon/rules-engine'
+import { filesLeftAside } from '../../file/filesLeftAside.ts'
 import { readRuleFiles } from '../../file/readRuleFiles.ts'
 import { pathIn } from './ruleProblems.ts'
 
@@ -18,18 +22,22 @@ export interface RulesFolder {
   readonly bundle: RulesBundle
   readonly definitions: ReadonlyMap<string, FactDefinition>
   readonly cases: readonly { readonly file: RuleFile; readonly cases: RuleCases }[]
+  /** What looks like rules and was not read, a sentence each. */
+  readonly leftAside: readonly Text[]
+  /** Schemas among the files that say otherwise than those of this program, by which everything was read. */
+  readonly otherSchemas: readonly Text[]
   /** `folder/cn/…/ruleset.json:12:5` of a place in a set. */
   readonly placeOf: (ruleset: string, path: RulePath) => string
 }
 
 /**
- * Reads a folder of rules with its cases, or everything that is wrong with it.
+ * Reads a folder of rules with its cases by the schemas of this program, or tells everything that is wrong with it.
  *
- * @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-TOO-LARGE`.
+ * @throws {ZcError} `ZC-FILE-NOT-FOUND`, `ZC-FILE-TOO-LARGE`, `ZC-FILE-ENCODING`.
  */
 export function openRules(folder: string): RulesFolder | { readonly problems: readonly RuleProblem[] } {
   const files = readRuleFiles(folder)
-  const made = bundleOf(files)
+  const made = bundleOf(files, rulesBundle.schemas)
   if ('problems' in made) return made
   const { bundle } = made
   const read = files
@@ -48,6 +56,8 @@ export function openRules(folder: string): RulesFolder | { readonly problems: re
   return {
     folder,
     bundle,
+    leftAside: filesLeftAside(folder),
+    otherSchemas: otherSchemas(files, folder),
     definitions: new Map(bundle.facts.facts.map((fact) => [fact.id, fact])),
     cases: read.flatMap(({ file, read: each }) => ('cases' in each ? [{ file, cases: each.cases }] : [])),
     placeOf: (ruleset, path) => {
@@ -55,4 +65,26 @@ export function openRules(folder: string): RulesFolder | { readonly problems: re
       return place ? `${place.file}:${String(place.line)}:${String(place.column)}` : ruleset
     },
   }
+}
+
+const own = {
+  'schema/ruleset.schema.json': rulesBundle.schemas.ruleSet,
+  'schema/cases.schema.json': rulesBundle.schemas.cases,
+  'schema/facts.schema.json': rulesBundle.schemas.facts,
+} as const
+
+function otherSchemas(files: readonly RuleFile[], folder: string): Text[] {
+  return Object.entries(own).flatMap(([path, schema]) => {
+    const text = files.find((file) => file.path === path)?.text
+    if (text === undefined) return []
+    const parsed = parseStrict(text, path)
+    if ('value' in parsed && canonicalJson(parsed.value) === canonicalJson(schema)) return []
+    const place = pathIn(folder, `rules/${path}`)
+    return [
+      {
+        zh: `${place}：与本程序的不同，检查按本程序的格式`,
+        en: `${place}: not as in this program, whose own was used for the checks`,
+      },
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import {
   readRulesBundle,
   rulesBundle,
@@ -7,6 +7,7 @@ import {
   type RuleProblem,
   type RuleSet,
 } from '@zerocarbon/rules-engine'
+import { readText } from '@zerocarbon/rules-engine/text'
 import { stampOf } from '../../file/openFile.ts'
 import { openRules } from './openRules.ts'
 
@@ -19,7 +20,7 @@ export interface Side {
 /**
  * The sets a word stands for: a folder of rules, a file `zc rules bundle` made, or the id of a bundled set.
  *
- * @throws {ZcError} `ZC-RULE-UNKNOWN`, `ZC-RULE-BUNDLE`, `ZC-FILE-TOO-LARGE`.
+ * @throws {ZcError} `ZC-RULE-UNKNOWN`, `ZC-RULE-BUNDLE`, `ZC-FILE-TOO-LARGE`, `ZC-FILE-ENCODING`.
  */
 export function openSide(
   text: string,
@@ -31,7 +32,7 @@ export function openSide(
   }
   // Devices and pipes never end.
   stampOf(text)
-  return readRulesBundle(readFileSync(text, 'utf8'))
+  return readRulesBundle(readText(text), text)
 }
 
 /** Sets of two sides that belong together: by id, or the only ones there are. */

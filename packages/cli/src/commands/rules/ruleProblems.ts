@@ -1,4 +1,6 @@
-import { sentence, type Problem } from '@zerocarbon/accounting/errors'
+import { join } from 'node:path'
+import { sentence, zcError, type Problem } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { RuleProblem } from '@zerocarbon/rules-engine'
 import { plain } from '../../output/textTable.ts'
 import type { Terminal } from '../../Terminal.ts'
@@ -11,6 +13,20 @@ export function printProblems(problems: readonly RuleProblem[], folder: string, 
     for (const problem of placed)
       terminal.err(plain(`${problem.sentence[terminal.language]} [${problem.code}]`))
 }
+
+interface Noticed {
+  readonly leftAside: readonly Text[]
+  readonly otherSchemas: readonly Text[]
+}
+
+/** Says on stderr what looks like rules and was not read, and what was read otherwise than it says. */
+export function printNotices({ leftAside, otherSchemas }: Noticed, terminal: Terminal): void {
+  for (const text of [...leftAside, ...otherSchemas]) terminal.err(plain(text[terminal.language]))
+}
+
+/** A folder in which there is nothing to check is mostly the wrong one. */
+export const noSets = (folder: string): Error =>
+  zcError('ZC-FILE-NOT-FOUND', { file: join(folder, '**', 'ruleset.json') })
 
 /** A file by its path from where the command runs: rules know it by its place in `rules`. */
 export const pathIn = (folder: string, file: string): string =>

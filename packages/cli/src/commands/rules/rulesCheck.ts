@@ -2,7 +2,7 @@ import { exitCodes, type ExitCode } from '../../exitCodes.ts'
 import { counted } from '../../output/counted.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { openRules } from './openRules.ts'
-import { printProblems } from './ruleProblems.ts'
+import { noSets, printNotices, printProblems } from './ruleProblems.ts'
 
 /** `zc rules check [FOLDER]`: every problem of facts, sets and cases with its place. */
 export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
@@ -11,7 +11,8 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
     printProblems(opened.problems, folder, terminal)
     return exitCodes.input
   }
-  const { bundle, cases } = opened
+  const { bundle, cases, leftAside, otherSchemas } = opened
+  if (bundle.ruleSets.length === 0) throw noSets(folder)
   const tested = new Set(cases.map((each) => each.cases.ruleset))
   const untested = bundle.ruleSets.map(({ id }) => id).filter((id) => !tested.has(id))
   const [sets, facts] = [bundle.ruleSets.length, bundle.facts.facts.length]
@@ -19,12 +20,22 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
   if (terminal.json)
     terminal.out(
       JSON.stringify(
-        { problems: [], ruleSets: sets, facts, cases: count, untested, hash: bundle.hash },
+        {
+          problems: [],
+          ruleSets: sets,
+          facts,
+          cases: count,
+          untested,
+          leftAside: leftAside.map((text) => text[terminal.language]),
+          otherSchemas: otherSchemas.map((text) => text[terminal.language]),
+          hash: bundle.hash,
+        },
         null,
         2,
       ),
     )
   else {
+    printNotices(opened, terminal)
     for (const id of untested) terminal.err(say(terminal, `${id}：没有用例`, `${id}: no cases`))
     terminal.out(
       say(
@@ -35,5 +46,5 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
     )
     terminal.out(bundle.hash)
   }
-  return untested.length > 0 ? exitCodes.incomplete : exitCodes.ok
+  return untested.length + leftAside.length > 0 ? exitCodes.incomplete : exitCodes.ok
 }

@@ -6,6 +6,7 @@ import { plain, textTable } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { dayOf, judgedBy, type Engine } from './judgedBy.ts'
 import { openSide, pairsOf } from './openSide.ts'
+import { otherRegion, otherRegionSays } from './otherRegion.ts'
 import { printProblems } from './ruleProblems.ts'
 
 export interface ImpactOptions {
@@ -41,16 +42,23 @@ export async function rulesImpact(
       text: options.ruleset ?? '',
       allowed: pairs.flatMap(([x, y]) => (x && y ? [x.id] : [])).join(' · '),
     })
-  const definitions = new Map([...first.facts.facts, ...second.facts.facts].map((fact) => [fact.id, fact]))
-  const subjects = readPopulation(options.population, definitions, on)
+  const subjects = readPopulation(options.population, [first, second], on, terminal)
   const engine = options.engine ?? 'columns'
   const impact = impactOf(subjects, on, [
-    await judgedBy(engine, was, subjects, on),
-    await judgedBy(engine, is, subjects, on),
+    await judgedBy(engine, was, subjects, on, terminal),
+    await judgedBy(engine, is, subjects, on, terminal),
   ])
-  const side = ({ id, version, hash }: typeof was) => ({ id, version, hash })
+  const side = (set: typeof was) => {
+    const { id, version, hash } = set
+    return { id, version, hash, otherRegion: otherRegion(set, subjects) }
+  }
   if (terminal.json) terminal.out(JSON.stringify({ a: side(was), b: side(is), engine, ...impact }, null, 2))
-  else for (const line of impactLines(impact, terminal)) terminal.out(line)
+  else {
+    for (const line of impactLines(impact, terminal)) terminal.out(line)
+    // Two versions of one set are mostly for one region.
+    const said = [was, is].flatMap((set) => otherRegionSays(set, subjects, terminal))
+    for (const line of new Set(said)) terminal.err(line)
+  }
   return exitCodes.ok
 }
 

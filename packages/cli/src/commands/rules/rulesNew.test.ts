@@ -11,7 +11,7 @@ describe('zc rules new', () => {
     const { out } = await run('rules', 'fmt', folder, '--check')
     expect(out).not.toContain('park')
     const again = await run('rules', 'new', 'cn-hn.park.2026', '--rules', folder)
-    expect([again.code, again.err]).toEqual([5, expect.stringContaining('ZC-FILE-UNWRITABLE')])
+    expect([again.code, again.err]).toEqual([3, expect.stringContaining('可填：还没有用过的编号')])
   })
 
   it.each(['CN.Park', '../../x', 'a..b', ''])('refuses the id %j', async (id) => {
@@ -24,7 +24,7 @@ describe('zc rules explain', () => {
   it('says a set, or one criterion of it, in both languages', async () => {
     const { folder } = madeUpRules()
     const zh = await run('rules', 'explain', 'made.up', '--rules', folder)
-    expect(zh.out).toContain('自 2030-01-01 起 1.0 tCO2/tce（1 1；两个来源一致；2026-11-01 核对）')
+    expect(zh.out).toContain('自 2030-01-01 起 1.0 tCO2/tce（1 1；两个来源一致；2026-01-01 核对）')
     const en = await run('rules', 'explain', 'made.up', 'audit', '--rules', folder, '--lang', 'en')
     expect(en.out).toContain('requires: audited equal to yes')
     expect(en.out).not.toContain('intensity')

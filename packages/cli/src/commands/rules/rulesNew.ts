@@ -44,7 +44,15 @@ export function rulesNew(id: string, folder: string, today: string, terminal: Te
     },
   ]
   const there = files.find(({ path }) => existsSync(path))
-  if (there) throw zcError('ZC-FILE-UNWRITABLE', { file: there.path, detail: 'EEXIST' })
+  if (there)
+    throw zcError('ZC-ARGUMENT-INVALID', {
+      name: 'id',
+      text: id,
+      allowed: {
+        zh: `还没有用过的编号；${there.path} 已经有了`,
+        en: `an id not used yet; ${there.path} exists`,
+      },
+    })
   for (const { path, text } of files) {
     mkdirSync(dirname(path), { recursive: true })
     // wx: what somebody put there in the meantime is never overwritten.

@@ -5,6 +5,7 @@ import { textTable } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { dayOf, judgedBy, type Engine } from './judgedBy.ts'
 import { openSide } from './openSide.ts'
+import { otherRegion, otherRegionSays } from './otherRegion.ts'
 import { printProblems } from './ruleProblems.ts'
 
 export interface RunOptions {
@@ -24,10 +25,9 @@ export async function rulesRun(options: RunOptions, terminal: Terminal): Promise
   }
   const on = dayOf(options.at)
   const ruleSet = ruleSetNamed(side, options.ruleset)
-  const definitions = new Map(side.facts.facts.map((fact) => [fact.id, fact]))
-  const subjects = readPopulation(options.population, definitions, on)
+  const subjects = readPopulation(options.population, [side], on, terminal)
   const engine = options.engine ?? 'columns'
-  const { overall, criteria } = await judgedBy(engine, ruleSet, subjects, on)
+  const { overall, criteria } = await judgedBy(engine, ruleSet, subjects, on, terminal)
   const { id, version, hash } = ruleSet
   if (terminal.json) {
     const rows = subjects.map((subject, row) => ({
@@ -37,7 +37,13 @@ export async function rulesRun(options: RunOptions, terminal: Terminal): Promise
       overall: overall[row],
       criteria: Object.fromEntries([...criteria].map(([name, outcomes]) => [name, outcomes[row]])),
     }))
-    terminal.out(JSON.stringify({ ruleSet: { id, version, hash }, at: on, engine, subjects: rows }, null, 2))
+    const head = {
+      ruleSet: { id, version, hash },
+      at: on,
+      engine,
+      otherRegion: otherRegion(ruleSet, subjects),
+    }
+    terminal.out(JSON.stringify({ ...head, subjects: rows }, null, 2))
   } else {
     const outcomes = Object.keys(outcomeWords) as Outcome[]
     const count = (of: readonly Outcome[]) =>
@@ -52,6 +58,7 @@ export async function rulesRun(options: RunOptions, terminal: Terminal): Promise
     ]
     terminal.out(`${id} ${version} ${on} ${engine}`)
     terminal.out(textTable(columns, rows))
+    for (const line of otherRegionSays(ruleSet, subjects, terminal)) terminal.err(line)
   }
   return overall.includes('missing') ? exitCodes.incomplete : exitCodes.ok
 }

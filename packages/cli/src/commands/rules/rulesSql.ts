@@ -1,9 +1,29 @@
+import { zcError } from '@zerocarbon/accounting/errors'
 import { dialects, ruleSetNamed, rulesBundle, sqlOf } from '@zerocarbon/rules-engine'
 import { exitCodes, type ExitCode } from '../../exitCodes.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { dayOf } from './judgedBy.ts'
 import { openSide } from './openSide.ts'
 import { printProblems } from './ruleProblems.ts'
+
+/** A name, bare or in quotes, with its schema and database before it. */
+const NAME =
+  /^(?:[\p{L}_][\p{L}\p{N}_]*|"(?:[^"]|"")+")(?:\.(?:[\p{L}_][\p{L}\p{N}_]*|"(?:[^"]|"")+")){0,2}$/u
+/** A file DuckDB reads like a table. */
+const FILE = /^read_(?:parquet|csv|csv_auto|json|json_auto)\('(?:[^']|'')+'\)$/
+
+/** What may stand behind FROM: it is put into the text as it is, and the text is run as it is. */
+function tableOf(text: string): string {
+  if (NAME.test(text) || FILE.test(text)) return text
+  throw zcError('ZC-ARGUMENT-INVALID', {
+    name: '--from',
+    text: text.slice(0, 60),
+    allowed: {
+      zh: "表名（有别的字符的放进双引号），或 read_parquet('…')、read_csv('…')、read_json('…')",
+      en: "the name of a table (in double quotes where it holds other characters), or read_parquet('…'), read_csv('…'), read_json('…')",
+    },
+  })
+}
 
 export interface SqlCommandOptions {
   readonly dialect: string
@@ -14,7 +34,11 @@ export interface SqlCommandOptions {
   readonly rules?: string
 }
 
-/** `zc rules sql --dialect duckdb --at DATE --ruleset ID [--from TABLE]`: the set of that day as one SELECT. */
+/**
+ * `zc rules sql --dialect duckdb --at DATE --ruleset ID [--from TABLE]`: the set of that day as one SELECT.
+ *
+ * @throws {ZcError} `ZC-ARGUMENT-INVALID` for a table that is neither a name nor a file to read.
+ */
 export function rulesSql(options: SqlCommandOptions, terminal: Terminal): ExitCode {
   const side = options.rules === undefined ? rulesBundle : openSide(options.rules)
   if ('problems' in side) {
@@ -26,7 +50,7 @@ export function rulesSql(options: SqlCommandOptions, terminal: Terminal): ExitCo
   const sql = sqlOf(ruleSet, {
     dialect: dialects[options.dialect]!,
     on,
-    from: options.from ?? 'facts',
+    from: tableOf(options.from ?? 'facts'),
     keep: options.keep ?? [],
   })
   const { id, version, hash } = ruleSet

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { madeUpRules } from '../../testing/madeUpRules.ts'
 import { run } from '../../testing/run.ts'
@@ -26,7 +27,27 @@ describe('zc rules test', () => {
     edit(cases, '"intensity": "fail"', '"intensity": "pass"')
     const { code, out } = await run('rules', 'test', folder)
     expect(code).toBe(4)
-    expect(out).toContain('2026-01-01 2.1: intensity: 应为 pass, 得到 fail')
+    expect(out).toContain(
+      '2026-01-01 2.1：“intensity”（intensity）应为“已达标”（pass），得到“有差距”（fail）：实测 ',
+    )
+    expect((await run('rules', 'test', folder, '--lang', 'en')).out).toContain(
+      '2026-01-01 2.1: "intensity" (intensity): expected "Met" (pass), came "Gap" (fail): measured ',
+    )
+  })
+
+  it('speaks one language, also of cases named in two and of the phase', async () => {
+    const { folder, cases, edit } = madeUpRules()
+    edit(cases, '"name": "2026-01-01 2.1"', '"expectPhase": "pilot", "name": "刚超过 / just over"')
+    edit(cases, '"intensity": "fail"', '"intensity": "missing"')
+    const set = await run('rules', 'check', folder)
+    expect(set.err).toContain('pilot')
+    edit(cases, '"expectPhase": "pilot", ', '"expectOverall": "pass", ')
+    const zh = await run('rules', 'test', folder)
+    expect(zh.out).toContain('：刚超过：“intensity”（intensity）应为“缺少数据”（missing），')
+    expect(zh.out).toContain('：刚超过：总结论应为“已达标”（pass），得到“有差距”（fail）')
+    const en = (await run('rules', 'test', folder, '--lang', 'en')).out
+    expect(en).toContain(': just over: overall: expected "Met" (pass), came "Gap" (fail)')
+    expect(en).not.toMatch(/\p{Script=Han}/u)
   })
 
   it('names comparisons no case saw, with line and column', async () => {
@@ -38,7 +59,7 @@ describe('zc rules test', () => {
       .split('\n')
       .findIndex((text) => text.includes('"fact": "audited"'))
     expect(out).toContain(`${ruleset}:${String(line)}:`)
-    expect(out).toContain('audit audited: 没有用例见到 不成立')
+    expect(out).toContain('audit audited：没有用例见到不成立')
   })
 
   it.each([
@@ -86,6 +107,62 @@ describe('zc rules check and fmt', () => {
     const wrong = await run('rules', 'check', folder, '--lang', 'en')
     expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining('there is no fact "audted"')])
     expect(wrong.err).toContain(`${cases}:`)
+  })
+
+  it('reads by the schemas of the program, not by those of the folder', async () => {
+    const { folder, ruleset, edit } = madeUpRules()
+    for (const name of ['ruleset', 'cases', 'facts'])
+      writeFileSync(join(folder, 'schema', `${name}.schema.json`), '{}')
+    const other = await run('rules', 'check', folder)
+    expect(other.code).toBe(0)
+    expect(other.err).toContain('ruleset.schema.json：与本程序的不同，检查按本程序的格式')
+    edit(ruleset, '"criteria": [', '"criteria": 5, "not": [')
+    const wrong = await run('rules', 'check', folder)
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining('“5”不能用在这里')])
+    for (const command of ['test', 'bundle']) expect((await run('rules', command, folder)).code).toBe(3)
+  })
+
+  it('tells cases that have one name', async () => {
+    const { folder, cases, edit } = madeUpRules()
+    edit(cases, '2026-01-01 2.1', '2026-01-01 2')
+    expect((await run('rules', 'check', folder)).err).toContain('用例“2026-01-01 2”出现两次')
+  })
+
+  it('says what looks like rules and is not read', async () => {
+    const { folder, ruleset } = madeUpRules()
+    writeFileSync(join(folder, 'made/tests/carbon.json'), '{}')
+    symlinkSync(ruleset, join(folder, 'made/other.json'))
+    symlinkSync(join(folder, 'made'), join(folder, 'linked'))
+    mkdirSync(join(folder, 'late', 'ruleset.json'), { recursive: true })
+    mkdirSync(join(folder, '.vscode'))
+    writeFileSync(join(folder, '.vscode/settings.json'), '{}')
+    for (const command of ['check', 'test']) {
+      const { code, err } = await run('rules', command, folder)
+      expect([code, err.split('\n').map((line) => line.slice(folder.length + 1).split('；')[0])]).toEqual([
+        4,
+        [
+          'late/ruleset.json：不是文件，没有读',
+          'linked：是链接，没有跟进去',
+          'made/other.json：是链接，没有跟进去',
+          'made/tests/carbon.json：没有读',
+        ],
+      ])
+    }
+  })
+
+  it('refuses a folder without sets, and text that is no UTF-8', async () => {
+    const { folder, ruleset } = madeUpRules()
+    writeFileSync(ruleset, Buffer.from('\uFEFF{"format": 1}', 'utf16le'))
+    expect(await run('rules', 'check', folder)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(`${ruleset} 第 1 行不是 UTF-8`) as string,
+    })
+    rmSync(join(folder, 'made'), { recursive: true })
+    for (const command of ['check', 'test', 'bundle'])
+      expect(await run('rules', command, folder)).toMatchObject({
+        code: 3,
+        err: expect.stringContaining('ruleset.json') as string,
+      })
   })
 
   it('writes the canonical form once, and leaves what is no JSON', async () => {

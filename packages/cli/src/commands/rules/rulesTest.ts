@@ -7,7 +7,7 @@ import { counted } from '../../output/counted.ts'
 import { plain } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { openRules, type RulesFolder } from './openRules.ts'
-import { printProblems } from './ruleProblems.ts'
+import { noSets, printNotices, printProblems } from './ruleProblems.ts'
 import { setReports, type SetReport } from './setReports.ts'
 
 export interface TestOptions {
@@ -29,13 +29,26 @@ export function rulesTest(folder: string, options: TestOptions, terminal: Termin
     printProblems(opened.problems, folder, terminal)
     return exitCodes.input
   }
+  if (opened.bundle.ruleSets.length === 0) throw noSets(folder)
   if (options.update) return update(opened, terminal)
   const reports = setReports(opened, options, terminal)
-  const isDone = reports.every((report) => report.isDone)
+  const { leftAside } = opened
+  const isDone = leftAside.length === 0 && reports.every((report) => report.isDone)
   if (terminal.json) {
-    terminal.out(JSON.stringify({ isDone, ruleSets: reports.map(asJson) }, null, 2))
+    terminal.out(
+      JSON.stringify(
+        {
+          isDone,
+          leftAside: leftAside.map((text) => text[terminal.language]),
+          ruleSets: reports.map(asJson),
+        },
+        null,
+        2,
+      ),
+    )
     return isDone ? exitCodes.ok : exitCodes.incomplete
   }
+  printNotices(opened, terminal)
   for (const { heading, lines } of reports) {
     terminal.out(heading)
     for (const line of lines) terminal.out(plain(`  ${line}`))
@@ -55,9 +68,10 @@ const asJson = ({ id, cases, boundary, comparisons, mutation, lines }: SetReport
 function update({ folder, bundle, cases }: RulesFolder, terminal: Terminal): ExitCode {
   const files = cases.flatMap(({ file, cases: each }) => {
     const { cases: updated, changes } = updatedCases(each, bundle)
-    return changes.length > 0 ? [{ path: join(folder, file.path), updated, changes }] : []
+    return changes.length > 0 ? [{ file, path: join(folder, file.path), updated, changes }] : []
   })
-  for (const { path, updated } of files) writeFileSync(path, formatRuleValue(updated, bundle.schemas.cases))
+  for (const { file, path, updated } of files)
+    writeFileSync(path, formatRuleValue(updated, bundle.schemas.cases, file.text))
   const still = cases.flatMap(({ cases: each }) => runCases(updatedCases(each, bundle).cases, bundle)).length
   if (terminal.json) {
     const told = files.map(({ path, changes }) => ({ file: path, changes }))

@@ -8,6 +8,7 @@ import {
   type RuleSet,
 } from '@zerocarbon/rules-engine'
 import { say, type Terminal } from '../../Terminal.ts'
+import { caseFaultSays } from './caseFaultSays.ts'
 import type { RulesFolder } from './openRules.ts'
 
 /** What testing one set showed. */
@@ -42,17 +43,15 @@ function reportOf(
   const own = opened.cases.filter(({ cases }) => cases.ruleset === ruleSet.id)
   const cases = own.flatMap((each) => each.cases.cases)
   const boundary = boundaryCases(ruleSet)
+  const colon = say(terminal, '：', ': ')
   const lines = [
     ...(cases.length === 0 ? [say(terminal, '没有用例', 'no cases')] : []),
     ...own.flatMap(({ file, cases: each }) =>
-      runCases(each, bundle).map(
-        ({ name, what, expected, came, reason = '' }) =>
-          `${file.path}: ${name}: ${what}: ${say(terminal, '应为', 'expected')} ${expected}, ${say(terminal, '得到', 'came')} ${came} ${reason}`,
-      ),
+      runCases(each, bundle).map((fault) => `${file.path}${colon}${caseFaultSays(fault, ruleSet, terminal)}`),
     ),
     ...runBoundaryCases(ruleSet, boundary, definitions).map(({ boundary: each, says }) => {
       const facts = JSON.stringify(each.facts)
-      return `${opened.placeOf(ruleSet.id, each.place.path)}: ${each.shows[terminal.language]}: ${says[terminal.language]} ${facts}`
+      return `${opened.placeOf(ruleSet.id, each.place.path)}${colon}${each.shows[terminal.language]}${colon}${says[terminal.language]} ${facts}`
     }),
   ]
   const places = coverage ? leafCoverage(ruleSet, cases, definitions) : []
@@ -62,7 +61,7 @@ function reportOf(
   const of = score ? score.killed + score.survivors.length : 0
   const survivors = score?.survivors ?? []
   const placed = ({ path, what }: (typeof survivors)[number]): string =>
-    `${opened.placeOf(ruleSet.id, path)}: ${what[terminal.language]}`
+    `${opened.placeOf(ruleSet.id, path)}${colon}${what[terminal.language]}`
   const all = [
     ...lines,
     ...unseen.map((each) => unseenSays(each, opened, ruleSet, terminal)),
@@ -121,5 +120,10 @@ function unseenSays(
     missing: say(terminal, '缺数据', 'missing'),
   }
   const name = [criterion.id, reading?.id, leaf.fact].filter((part) => part !== undefined).join(' ')
-  return `${placeOf(id, path)}: ${name}: ${say(terminal, '没有用例见到', 'no case sees it')} ${lacking.map((way) => words[way]).join(', ')}`
+  const ways = lacking.map((way) => words[way]).join(say(terminal, '、', ', '))
+  return say(
+    terminal,
+    `${placeOf(id, path)}：${name}：没有用例见到${ways}`,
+    `${placeOf(id, path)}: ${name}: no case sees it ${ways}`,
+  )
 }

@@ -23,6 +23,14 @@ const national = 'cn.factory.national-2026'
 const guidance = 'cn.factory.guidance-2026'
 
 describe('CHECK', () => {
+  it('says of a set of another province that it is one', () => {
+    const overall = (set: string, language: Language = 'zh'): unknown =>
+      call('CHECK', [set], { region: '江苏', language }).at(-1)?.[6]
+    expect(overall('cn-hn.factory.2025')).toContain('；这套规则适用于湖南，工作簿的“电网因子地区”是江苏')
+    expect(overall('cn-hn.factory.2025', 'en')).toContain('; this set is for Hunan')
+    for (const set of ['cn-js.factory.sip-2026', national]) expect(overall(set)).not.toContain('适用于')
+  })
+
   it('spills a row a criterion under a header, the overall outcome last', () => {
     const rows = call('CHECK', [national])
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => 8))

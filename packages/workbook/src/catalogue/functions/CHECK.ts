@@ -1,4 +1,5 @@
 import { zcError } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
 import { outcomeWords, type Assessment, type Fact, type Verdict } from '@zerocarbon/rules-engine'
 import { enteredReasons } from '../../facts/enteredReasons.ts'
 import { readFacts } from '../../facts/readFacts.ts'
@@ -44,9 +45,9 @@ export const CHECK: ZcFunction = {
   examples: ['=ZC.CHECK("cn.factory.national-2026")', '=ZC.CHECK("cn.factory.national-2026","2026-12-31")'],
   run([ruleSet, date, facts], context) {
     const on = dayArgument(date, context.date1904)
-    const assessment = context
-      .assessor()
-      .assess(textArgument(ruleSet, '规则集 ruleset'), on, factsOf(facts, context))
+    const assessor = context.assessor()
+    const asked = assessor.ruleSet(textArgument(ruleSet, '规则集 ruleset'))
+    const assessment = assessor.assess(asked.id, on, factsOf(facts, context))
     const zh = context.language === 'zh'
     const header = zh
       ? ['判据', '判定', '暂行', '实测', '限值', '余量', '说明', '条款']
@@ -54,13 +55,13 @@ export const CHECK: ZcFunction = {
     return [
       header.map((value): Outcome => ({ value })),
       ...assessment.verdicts.map((verdict) => rowOf(verdict, context)),
-      overallRow(assessment, context),
+      overallRow(assessment, assessor.otherRegion(asked), context),
     ]
   },
 }
 
 function rowOf(verdict: Verdict, { language, report }: FunctionContext): Outcome[] {
-  const { criterion, outcome, provisional, measured, limit, margin, reason, cite } = verdict
+  const { criterion, outcome, provisional, measured, limit, margin, reason, clause } = verdict
   return [
     criterion.title[language],
     outcomeWords[outcome][language],
@@ -69,7 +70,7 @@ function rowOf(verdict: Verdict, { language, report }: FunctionContext): Outcome
     limit ? limitText(limit, language) : '',
     measured && margin ? marginText(margin, measured) : '',
     [reason[language], ...byHand(verdict, report().entered, language)].join(language === 'zh' ? '；' : '; '),
-    cite.clause,
+    clause,
   ].map((value) => (outcome === 'missing' ? { value, missing: true } : { value }))
 }
 
@@ -86,7 +87,11 @@ function byHand(
 const provisionalText = (provisional: boolean, language: FunctionContext['language']): string =>
   provisional ? (language === 'zh' ? '暂行' : 'Provisional') : ''
 
-function overallRow(assessment: Assessment, { language }: FunctionContext): Outcome[] {
+function overallRow(
+  assessment: Assessment,
+  otherRegion: Text | undefined,
+  { language }: FunctionContext,
+): Outcome[] {
   const { overall, overallReason, on, verdicts } = assessment
   const title = language === 'zh' ? `总体（${on}）` : `Overall (${on})`
   // As sure as the verdicts that lead to it; guiding ones never do.
@@ -95,7 +100,9 @@ function overallRow(assessment: Assessment, { language }: FunctionContext): Outc
       verdict.provisional && verdict.outcome === overall && verdict.criterion.severity !== 'guiding',
   )
   const mark = provisionalText(provisional, language)
-  const cells = [title, outcomeWords[overall][language], mark, '', '', '', overallReason[language], '']
+  const because = [overallReason, ...(otherRegion ? [otherRegion] : [])].map((text) => text[language])
+  const said = because.join(language === 'zh' ? '；' : '; ')
+  const cells = [title, outcomeWords[overall][language], mark, '', '', '', said, '']
   return cells.map((value) => ({ value }))
 }
 

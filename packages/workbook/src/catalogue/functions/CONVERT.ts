@@ -17,9 +17,10 @@ import { textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { parameter } from '../parameter.ts'
 import { readOption } from '../readOption.ts'
+import { convertRatio, unitRatio } from '../unitRatio.ts'
 import type { FunctionContext, ZcFunction } from '../ZcFunction.ts'
 
-/** Converts between units; with a fuel, also between its amount and its heat, and between litres and tonnes by density. */
+/** Converts between units, and ratios of units such as kg/kWh; with a fuel, also between its amount and its heat, and between litres and tonnes by density. */
 export const CONVERT: ZcFunction = {
   name: 'CONVERT',
   summary: { zh: '换算单位', en: 'Converts between units' },
@@ -36,6 +37,7 @@ export const CONVERT: ZcFunction = {
   ],
   examples: [
     '=ZC.CONVERT(1,"万kWh","GJ")',
+    '=ZC.CONVERT(56.1,"g/MJ","kg/GJ")',
     '=ZC.CONVERT(1,"万Nm3","GJ","天然气")',
     '=ZC.CONVERT(1000,"L","t","柴油","密度=0.84kg/L")',
   ],
@@ -44,6 +46,12 @@ export const CONVERT: ZcFunction = {
       if ((amount ?? '') === '') return { value: '' }
       // Differences may be negative; only the sign is let through, text is refused as everywhere.
       const number = typeof amount === 'number' ? amount : readAmount(amount)
+      const [above, below] = [unitRatio(textOf(from)), unitRatio(textOf(to))]
+      if (above && below) {
+        const found = convertRatio(number, above, below)
+        return { value: found.toNumber(), exact: found.toFixed(), unit: below }
+      }
+      if (above ?? below) throw zcError('ZC-UNIT-MISMATCH', { from: textOf(from), to: textOf(to) })
       const [start, end] = [findUnit(textOf(from)), findUnit(textOf(to))]
       const fuel = textOf(carrier)
       const value =

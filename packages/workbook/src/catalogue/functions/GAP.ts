@@ -1,5 +1,8 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
-import { criterionParameters, criterionVerdict } from '../criterionVerdict.ts'
+import type { Text } from '@zerocarbon/accounting/trace'
+import { gapOf } from '@zerocarbon/rules-engine'
+import { criterionVerdict, verdictParameters } from '../criterionVerdict.ts'
+import { openCure } from '../openCure.ts'
 import { openProblem } from '../openProblem.ts'
 import { provisionalWarnings } from '../provisionalWarnings.ts'
 import type { ZcFunction } from '../ZcFunction.ts'
@@ -8,21 +11,23 @@ import type { ZcFunction } from '../ZcFunction.ts'
 export const GAP: ZcFunction = {
   name: 'GAP',
   summary: { zh: '离一条判据的限值还有多远', en: 'How far it is to the limit of one criterion' },
-  parameters: criterionParameters,
+  parameters: verdictParameters,
   reads: 'tables',
   examples: ['=ZC.GAP("non-fossil-share-entry")', '=ZC.GAP("co2-per-energy-2030",,"2030-01-01")'],
   run(args, context) {
-    const { criterion, margin, outcome, provisionalBecause, reason } = criterionVerdict(args, context)
+    const verdict = criterionVerdict(args, context)
+    const { criterion, outcome, provisionalBecause, reason } = verdict
+    const gap = gapOf(verdict)
+    const open = (why: Text): ZcError =>
+      new ZcError(openProblem(criterion.title, why, openCure(verdict, context.assessor().bundle.facts)))
     // A figure beside a limit that decides nothing would read as a verdict.
-    if (outcome !== 'pass' && outcome !== 'fail') throw new ZcError(openProblem(criterion.title, reason))
-    if (!margin)
-      throw new ZcError(
-        openProblem(criterion.title, {
-          zh: `它不是一个数与一个限值相比，没有余量；判定：${reason.zh}`,
-          en: `it does not compare one number with one limit and has no margin; the verdict: ${reason.en}`,
-        }),
-      )
-    const { part, partUnit } = margin
+    if (outcome !== 'pass' && outcome !== 'fail') throw open(reason)
+    if (!gap)
+      throw open({
+        zh: `它不是一个数与一个限值相比，没有余量；判定：${reason.zh}`,
+        en: `it does not compare one number with one limit and has no margin; the verdict: ${reason.en}`,
+      })
+    const { part, partUnit } = gap.margin
     const unit = partUnit === '1' ? '' : partUnit
     return {
       value: part.toNumber(),
@@ -32,9 +37,15 @@ export const GAP: ZcFunction = {
         kind: 'constant',
         label: criterion.title,
         gives: { value: part, unit },
-        because: reason,
+        because: gap.reading ? by(gap.reading, reason) : reason,
       }),
       warnings: provisionalWarnings(criterion.title, provisionalBecause),
     }
   },
 }
+
+/** Readings may differ in tonnes where they agree in the verdict. */
+const by = (reading: Text, reason: Text): Text => ({
+  zh: `按“${reading.zh}”，各种理解中差得最多或富余最少；${reason.zh}`,
+  en: `by "${reading.en}", of all readings the most short or the least to spare; ${reason.en}`,
+})

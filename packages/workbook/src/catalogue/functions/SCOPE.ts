@@ -1,6 +1,7 @@
 import { parkMethod, type BridgeStep } from '@zerocarbon/accounting'
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
-import type { Decimal } from '@zerocarbon/accounting/quantity'
+import { exactTotal, type Decimal } from '@zerocarbon/accounting/quantity'
+import { shownBy } from '../../report/totalsShown.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import { changeStep, scopeSteps } from '../scopeSteps.ts'
 import { parameter } from '../parameter.ts'
@@ -77,8 +78,6 @@ export const SCOPE: ZcFunction = {
   },
 }
 
-const byPark = { zh: '外购电力改按园区法', en: 'Bought power by the park method' }
-
 /** A value with what another method than the location-based one changes in it. */
 interface Found {
   readonly value: Decimal
@@ -107,9 +106,8 @@ function emissionsOf(
   if (way === 'location') return { value: before, changes: [] }
   const other = way === 'park' ? parkMethod(inventory, green.covered, book) : market
   if (!other) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '市场法', en: 'the market-based method' } })
-  const change = other.total.value.minus(inventory.total.value)
-  const changes = 'steps' in other ? other.steps : [{ label: byPark, change }]
-  return { value: before.plus(change), changes }
+  const { steps } = shownBy(report(), other)
+  return { value: exactTotal([before, ...steps.map(({ change }) => change)]), changes: steps }
 }
 
 function oneOf<T>(table: readonly (readonly [T, RegExp])[], text: string, name: string, allowed: string): T {

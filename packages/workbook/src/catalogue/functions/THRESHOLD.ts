@@ -1,7 +1,7 @@
 import type { Criterion, RuleSet } from '@zerocarbon/rules-engine'
+import { caseAsked } from '../caseAsked.ts'
 import { criterionLimit } from '../criterionLimit.ts'
-import { criterionParameters } from '../criterionVerdict.ts'
-import { dayArgument } from '../dayArgument.ts'
+import { criterionParameters } from '../criterionParameters.ts'
 import { limitAnswer } from '../limitAnswer.ts'
 import { parameter } from '../parameter.ts'
 import { ruleNamed, type Named } from '../ruleNamed.ts'
@@ -25,20 +25,27 @@ export const THRESHOLD: ZcFunction = {
       'text',
       false,
     ),
-    ...criterionParameters.slice(1),
+    criterionParameters.date,
+    criterionParameters.sector,
+    parameter('规模', 'size', {
+      zh: '选档的数或词（如年耗能、产品名），单位同数据字典；不填用工作簿的数据',
+      en: "the number or word that chooses the band, such as energy a year or a product, in the dictionary's unit; empty: the workbook's own data",
+    }),
+    criterionParameters.ruleset,
   ],
   reads: 'tables',
   examples: [
     '=ZC.THRESHOLD("co2-per-energy-entry")',
-    '=ZC.THRESHOLD("co2-per-energy-2030","cn.factory.national-2026","2030-01-01")',
+    '=ZC.THRESHOLD("co2-per-energy-2030","2030-01-01")',
+    '=ZC.THRESHOLD("co2-per-energy",,,500000,"cn.park.national-2025")',
   ],
-  run([asked, inSet, date], context) {
+  run([asked, date, sector, size, inSet], context) {
     const name = textArgument(asked, ASKED)
     const wanted = { argument: ASKED, name, ruleSet: textArgument(inSet, '规则集 ruleset') }
     const { ruleSet, part } = ruleNamed(wanted, context.assessor(), partsOf)
-    const on = dayArgument(date, context.date1904)
-    if (part.criterion) return criterionLimit(part.criterion, { ruleSet, on }, context)
-    return limitAnswer(part.id, { ruleSet, on, title: part.title }, context)
+    const given = { ruleSet, c: caseAsked(date, sector, context), size }
+    if (part.criterion) return criterionLimit(part.criterion, given, context)
+    return limitAnswer(part.id, { ...given, title: part.title }, context)
   },
 }
 

@@ -1,7 +1,8 @@
 import { issueOf } from '@zerocarbon/accounting/errors'
 import type { Derivation } from '@zerocarbon/accounting/trace'
 import { outcomeWords, type Verdict } from '@zerocarbon/rules-engine'
-import { criterionParameters, criterionVerdict } from '../criterionVerdict.ts'
+import { criterionVerdict, verdictParameters } from '../criterionVerdict.ts'
+import { openCure } from '../openCure.ts'
 import { openProblem } from '../openProblem.ts'
 import { provisionalWarnings } from '../provisionalWarnings.ts'
 import type { ZcFunction } from '../ZcFunction.ts'
@@ -10,21 +11,23 @@ import type { ZcFunction } from '../ZcFunction.ts'
 export const VERDICT: ZcFunction = {
   name: 'VERDICT',
   summary: { zh: '一条判据的判定', en: 'The verdict on one criterion' },
-  parameters: criterionParameters,
+  parameters: verdictParameters,
   reads: 'tables',
   examples: [
     '=ZC.VERDICT("co2-per-energy-entry")',
-    '=ZC.VERDICT("physical-share-entry","cn.factory.national-2026","2026-12-31")',
+    '=ZC.VERDICT("co2-per-energy-entry",1.75)',
+    '=ZC.VERDICT("non-fossil-share-2030",,"2030-01-01",,"cn.factory.national-2026")',
   ],
   run(args, context) {
     const verdict = criterionVerdict(args, context)
     const { criterion, outcome, provisionalBecause, reason } = verdict
+    const cure = openCure(verdict, context.assessor().bundle.facts)
     const open = outcome === 'missing' || outcome === 'undetermined'
     return {
       value: outcomeWords[outcome][context.language],
       ...whyOf(verdict),
       warnings: [
-        ...(open ? [issueOf(openProblem(criterion.title, reason))] : []),
+        ...(open ? [issueOf(openProblem(criterion.title, reason, cure))] : []),
         ...provisionalWarnings(criterion.title, provisionalBecause),
       ],
       ...(outcome === 'missing' && { missing: true as const }),

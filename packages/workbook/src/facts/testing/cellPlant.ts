@@ -14,16 +14,19 @@ export function cellPlant({
   sector = '锂电池',
   rows = cellPlantRows,
   facts = [],
+  region,
 }: {
   readonly sector?: string
   readonly rows?: Rows
   readonly facts?: Rows
+  readonly region?: string
 } = {}): TableData[] {
   const year = ['2026-01', '2026-12'] as const
   return [
     settings([
       ['报告期', 2026],
       ['行业', sector],
+      ...(region === undefined ? [] : [['电网因子地区', region]]),
     ]),
     activities(rows),
     green([

@@ -1,0 +1,2 @@
+/** The languages every text is written in. */
+export type Language = 'zh' | 'en'

@@ -1,0 +1,2 @@
+/** The code says it all. */
+export type NoFacts = Readonly<Record<string, never>>

@@ -1,0 +1,2 @@
+// For the tests of other packages only.
+export { both, criterion, madeUp, madeUpFact, value } from './madeUpSet.ts'

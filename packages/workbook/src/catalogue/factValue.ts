@@ -1,0 +1,36 @@
+import { zcError, type ZcError } from '@zerocarbon/accounting/errors'
+import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
+import type { Text } from '@zerocarbon/accounting/trace'
+import type { FactDefinition } from '@zerocarbon/rules-engine'
+import { wordsSaid } from '../facts/wordsSaid.ts'
+
+const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+/**
+ * A scalar argument as the value of a fact: a number, yes or no, or one of its words by id or name.
+ *
+ * @param isShare - From 0 to 1: 30 for 30 % would pass wherever a share has to be large.
+ * @throws {ZcError} `ZC-ARGUMENT-INVALID` with what it can be.
+ */
+export function factValue(
+  value: string | number | boolean,
+  { type, words = [] }: FactDefinition,
+  { argument, isShare }: { readonly argument: string; readonly isShare: boolean },
+): Decimal | boolean | string {
+  const refuse = (allowed: string | Text): ZcError =>
+    zcError('ZC-ARGUMENT-INVALID', { name: argument, text: String(value).slice(0, 40), allowed })
+  if (type === 'boolean') {
+    if (typeof value === 'boolean') return value
+    throw refuse('TRUE · FALSE')
+  }
+  if (type === 'text') {
+    const key = keyOf(String(value))
+    const word = words.find(({ id, name }) => [id, name.zh, name.en].some((known) => keyOf(known) === key))
+    if (word) return word.id
+    throw refuse(wordsSaid(words))
+  }
+  if (typeof value !== 'number') throw refuse('0.25')
+  const number = readNumber(value)
+  if (isShare && (number.lt(0) || number.gt(1))) throw refuse('0 – 1')
+  return number
+}
