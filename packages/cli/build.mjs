@@ -50,6 +50,8 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  // Every Chinese character as itself, not as the six of its escape.
+  charset: 'utf8',
   legalComments: 'eof',
   logLevel: 'warning',
   metafile: true,

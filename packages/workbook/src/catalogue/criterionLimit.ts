@@ -1,4 +1,4 @@
-import { issueOf, ZcError } from '@zerocarbon/accounting/errors'
+import { ZcError } from '@zerocarbon/accounting/errors'
 import type { Text } from '@zerocarbon/accounting/trace'
 import { conditionLeaves, type Criterion } from '@zerocarbon/rules-engine'
 import { verdictOn } from './criterionVerdict.ts'
@@ -6,6 +6,7 @@ import { limitAnswer, type LimitAsked } from './limitAnswer.ts'
 import { numberAnswer } from './numberAnswer.ts'
 import { openCure } from './openCure.ts'
 import { openProblem } from './openProblem.ts'
+import { provisionalWarnings } from './provisionalWarnings.ts'
 import type { FunctionContext, Outcome } from './ZcFunction.ts'
 
 /**
@@ -43,8 +44,10 @@ export function criterionLimit(
     const answer = limitAnswer(name, { ...given, title }, context)
     // The line is known; whether it is meant for this workbook is not.
     if (applies?.result !== null || 'problem' in answer) return answer
-    const unknown = issueOf(openProblem(title, reason, openCure(verdict, facts)))
-    return { ...answer, warnings: [unknown, ...(answer.warnings ?? [])] }
+    const unknown = provisionalWarnings(title, [
+      { zh: `是否适用还不知道：${reason.zh}`, en: `whether it applies is not known: ${reason.en}` },
+    ])
+    return { ...answer, warnings: [...unknown, ...(answer.warnings ?? [])] }
   }
   if (outcome === 'notInForce') throw open(reason)
   if (!limit || typeof limit.value !== 'object')

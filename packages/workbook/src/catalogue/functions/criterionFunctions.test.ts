@@ -186,7 +186,7 @@ describe('THRESHOLD', () => {
   it('is the line where nobody knows whether it applies, and says so', () => {
     expect(call('THRESHOLD', ['energy-from'], { sector: '' })).toBe('1000 tce')
     expect(warnings('THRESHOLD', ['energy-from'], { sector: '' })[0]).toMatch(
-      /^ZC-CRITERION-OPEN .*没有填“行业”.*补上 ZC_Settings: “行业”/,
+      /^ZC-VERDICT-PROVISIONAL .*是否适用还不知道：.*没有填“行业”/,
     )
     expect(call('THRESHOLD', ['facility-racks', '', '算力设施'])).toBe('3000')
   })
