@@ -5,7 +5,7 @@ import { parkMethod } from '../inventory/parkMethod.ts'
 import { Decimal, exactTotal } from '../quantity/index.ts'
 import type { Text } from '../trace/index.ts'
 import type { Counted } from './bridge.ts'
-import { coveredChange, powerChange, roundedBy } from './powerChange.ts'
+import { coveredChange, powerChange } from './powerChange.ts'
 import type { ProgrammeTotal } from './programmeTotal.ts'
 
 /** How bought power is counted. */
@@ -67,7 +67,7 @@ function boughtPower(
   })
   if (way === 'location') {
     const by = [...new Set(power.map((each) => each.by ?? ''))].join(' ')
-    const off = roundedBy(coveredChange(inventory, covered), totals.rounding)
+    const off = coveredChange(inventory, covered, totals.rounding)
     return [line('covered', off.neg(), by), line('rest', exactTotal([before, off]), by), ...others]
   }
   const found =

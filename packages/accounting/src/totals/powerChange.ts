@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory/Inventory.ts'
 import type { MarketBased } from '../inventory/marketBased.ts'
+import { passedOn } from '../inventory/passedOn.ts'
 import type { LineRounding } from '../process/lineOf.ts'
 import { convertValue, type Decimal, exactTotal, MWh, round } from '../quantity/index.ts'
 import { lessExactly } from './lessExactly.ts'
@@ -19,7 +20,8 @@ export interface PowerChange {
  *
  * @param covered - MWh of bought power covered by contracts or certificates.
  * @param by - The total by the method, not rounded.
- * @param rounding - Of the total's lines: each part is a line and rounded once. Null: the parts add up exactly.
+ * @param rounding - Of the total's lines. Lines are rounded on both sides and then compared: a rounded difference beside
+ *   a rounded line is neither of the two totals. Null: the parts add up exactly.
  */
 export function powerChange(
   inventory: Inventory,
@@ -27,23 +29,42 @@ export function powerChange(
   by: Pick<MarketBased, 'total' | 'sold'>,
   rounding: LineRounding | null,
 ): PowerChange {
-  const off = coveredChange(inventory, covered)
-  const all = lessExactly(by.total.value, inventory.total.value)
-  const rest = lessExactly(all, exactTotal([off, by.sold]))
   const line = (value: Decimal): Decimal => roundedBy(value, rounding)
-  return { covered: line(off), rest: line(rest), sold: line(by.sold) }
+  const { emissions, rest } = boughtPower(inventory, covered)
+  const change = exactTotal([by.total.value, inventory.total.value.neg(), by.sold.neg()])
+  const restBy = exactTotal([emissions, change])
+  const { deducted } = passedOn(inventory)
+  return {
+    covered: coveredChange(inventory, covered, rounding),
+    rest: lessExactly(line(restBy), line(rest)),
+    sold: lessExactly(line(exactTotal([by.sold, deducted])), line(deducted)),
+  }
 }
 
 /** A line rounded as the lines of its total are. */
-export function roundedBy(value: Decimal, rounding: LineRounding | null): Decimal {
+function roundedBy(value: Decimal, rounding: LineRounding | null): Decimal {
   return rounding ? round(value, rounding.decimals, rounding.mode) : value
 }
 
-/** What the covered power counts location-based, negative and not rounded, in tCO2. */
-export function coveredChange({ lines }: Inventory, covered: Decimal): Decimal {
+/** What the covered power counts location-based, negative, in tCO2: the rounded rest less the rounded lines. */
+export function coveredChange(
+  inventory: Inventory,
+  covered: Decimal,
+  rounding: LineRounding | null,
+): Decimal {
+  const { lines, rest } = boughtPower(inventory, covered)
+  return lessExactly(roundedBy(rest, rounding), exactTotal(lines.map((value) => roundedBy(value, rounding))))
+}
+
+/** tCO2 of bought power, location-based: its lines, all of them, and the part that is not covered. */
+function boughtPower(
+  { lines }: Inventory,
+  covered: Decimal,
+): { readonly lines: readonly Decimal[]; readonly emissions: Decimal; readonly rest: Decimal } {
   const bought = lines.filter(({ source }) => source.role === 'bought-power')
-  const emissions = exactTotal(bought.map(({ emissions: { value } }) => value))
+  const values = bought.map(({ emissions: { value } }) => value)
+  const emissions = exactTotal(values)
   const used = exactTotal(bought.map(({ amount }) => convertValue(amount.value, amount.unit, MWh)))
   const rest = used.isZero() ? emissions : emissions.times(used.minus(covered)).div(used)
-  return lessExactly(rest, emissions)
+  return { lines: values, emissions, rest }
 }

@@ -1,20 +1,31 @@
 import type { Case, Criterion, RuleSet, Verdict } from '@zerocarbon/rules-engine'
+import type { Text } from '@zerocarbon/accounting/trace'
 import { caseAsked } from './caseAsked.ts'
 import { caseWith } from './caseWith.ts'
 import { criterionParameters } from './criterionParameters.ts'
 import { ruleNamed } from './ruleNamed.ts'
 import { textArgument } from './textArgument.ts'
-import { valueFacts } from './valueFacts.ts'
+import { valueFacts, WHOLE } from './valueFacts.ts'
 import type { Argument, FunctionContext, Parameter } from './ZcFunction.ts'
 
 const { criterion, value, date, sector, ruleset } = criterionParameters
 /** The parameters of a function about how one criterion comes out. */
 export const verdictParameters: readonly Parameter[] = [criterion, value, date, sector, ruleset]
 
-/** The verdict on the criterion that the arguments name, on this workbook or on a value in place of its data. */
+const bare: Text = {
+  zh: '只拿所给的值与限值相比；工作簿没有数据，差多少无从得知',
+  en: 'the value given was compared with the limit; the workbook has no data, so nobody knows by how much it is off',
+}
+
+/**
+ * The verdict on the criterion that the arguments name, on this workbook or on a value in place of its data.
+ *
+ * @param needsAmounts - A ratio whose whole the workbook does not know is not judged: it has no amounts.
+ */
 export function criterionVerdict(
   [name, given, day, inSector, inSet]: readonly Argument[],
   context: FunctionContext,
+  needsAmounts = false,
 ): Verdict {
   const asked = {
     argument: '判据 criterion',
@@ -23,7 +34,11 @@ export function criterionVerdict(
   }
   const { ruleSet, part } = ruleNamed(asked, context.assessor(), ({ criteria }) => criteria)
   const c = caseAsked(day, inSector, context, ruleSet)
-  return verdictOn(ruleSet, part, caseWith(c, valueFacts(given, part, { ruleSet, c })), context)
+  const facts = valueFacts(given, part, { ruleSet, c })
+  const isRatio = facts.some(({ value: amount }) => amount === WHOLE)
+  const verdict = verdictOn(ruleSet, part, caseWith(c, isRatio && needsAmounts ? [] : facts), context)
+  const decided = verdict.outcome === 'pass' || verdict.outcome === 'fail'
+  return isRatio && decided && !needsAmounts ? { ...verdict, reason: bare } : verdict
 }
 
 /** The verdict on one criterion of a set. */

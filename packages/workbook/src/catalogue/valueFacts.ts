@@ -14,6 +14,8 @@ import { openProblem } from './openProblem.ts'
 import { scalarArgument } from './scalarArgument.ts'
 import type { Argument } from './ZcFunction.ts'
 
+/** What a ratio is of where the workbook does not say: it decides a verdict and is no amount of anybody's. */
+export const WHOLE: Decimal = new Decimal(1)
 const NAME = '实测值 value'
 const typed: Text = {
   zh: '实测值是写在公式里的，没有证据',
@@ -44,9 +46,11 @@ export function valueFacts(
         { zh: '实测值留空，数据填在 ZC_Facts', en: 'Leave the value empty and enter the data in ZC_Facts' },
       ),
     )
-  const asked = new Set(
-    appliesWhen ? conditionLeaves(appliesWhen).flatMap((one) => [one.fact, one.per ?? '']) : [],
-  )
+  const by = leaf.limit === undefined ? undefined : ruleSet.parameters?.[leaf.limit]?.by
+  const asked = new Set([
+    ...(appliesWhen ? conditionLeaves(appliesWhen).flatMap((one) => [one.fact, one.per ?? '']) : []),
+    by ?? '',
+  ])
   const meanings = readings.length === 0 ? [{ facts: {} as Readonly<Record<string, string>> }] : readings
   const facts = meanings.flatMap(({ facts: takes }) => {
     const idOf = (name: string): string => takes[name] ?? name
@@ -81,8 +85,9 @@ function factsOfLeaf(
   const known = c.facts.absent(per) ? undefined : c.facts.get(per)?.value
   if (known instanceof Decimal && known.gt(0))
     return [{ id, value: given.times(known), unit, provisional: typed }]
-  // A share of nothing known: of one. Where whether the criterion applies hangs on it, only the workbook can tell.
+  // A share of nothing known: of one. Where the limit, or whether the criterion applies, hangs on it, only the workbook
+  // can tell.
   if (asked.has(per)) return []
-  const one: Fact = { id: per, value: new Decimal(1), unit: ruleSet.facts[per]!.unit, provisional: typed }
+  const one: Fact = { id: per, value: WHOLE, unit: ruleSet.facts[per]!.unit, provisional: typed }
   return [{ id, value: given, unit, provisional: typed }, one]
 }

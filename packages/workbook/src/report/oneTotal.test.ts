@@ -62,6 +62,20 @@ describe('one total where the workbook rounds line by line', () => {
     ])
   })
 
+  it('rounds the lines of a method, not what it changes', () => {
+    const plant = [
+      settings([
+        ['报告期', 2026],
+        ['修约', '逐行 0 位 四舍五入'],
+      ]),
+      activities([[...year, '外购电力', 13_740, 'MWh', 'E-1']]),
+    ]
+    // 13,740 MWh at 0.6096 are 8,375.904 t and at 0.5306 7,290.444 t: the difference alone would round to 1,085.
+    const { report: small } = chosenTotal({ tables: plant, date1904: false }, { way: 'location' }, book)
+    expect(totalsShown(small).total.toFixed()).toBe('7290')
+    expect(totalsShown(small).market!.total.toFixed()).toBe('8376')
+  })
+
   it('is not the total without rounding', () => {
     expect(shown.total.toFixed()).not.toBe(report.inventory.total.value.toFixed())
     expect(shown.market!.total.toFixed()).not.toBe(report.market!.total.value.toFixed())

@@ -15,7 +15,7 @@ export const GAP: ZcFunction = {
   reads: 'tables',
   examples: ['=ZC.GAP("non-fossil-share-entry")', '=ZC.GAP("co2-per-energy-2030",,"2030-01-01")'],
   run(args, context) {
-    const verdict = criterionVerdict(args, context)
+    const verdict = criterionVerdict(args, context, true)
     const { criterion, outcome, provisionalBecause, reason } = verdict
     const gap = gapOf(verdict)
     const open = (why: Text): ZcError =>

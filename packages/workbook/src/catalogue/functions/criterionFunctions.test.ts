@@ -108,6 +108,23 @@ describe('a value in place of the data', () => {
     expect(call('GAP', ['energy-from', 900], gap)).toBe('-100 tce')
   })
 
+  it('invents no amount: a ratio alone has a verdict and no gap', () => {
+    const empty = { rows: [] }
+    expect(call('VERDICT', ['co2-per-energy-2030', 0.1, '2030-01-01'], empty)).toBe('已达标')
+    const outcome = outcomeOf('VERDICT', ['co2-per-energy-2030', 0.1, '2030-01-01'], empty)
+    expect('why' in outcome && outcome.why?.()).toMatchObject({
+      because: { zh: expect.stringContaining('差多少无从得知') as string },
+    })
+    expect(call('GAP', ['co2-per-energy-2030', 0.1, '2030-01-01'], empty)).toMatch(/^ZC-CRITERION-OPEN /)
+    const known = call('GAP', ['co2-per-energy-2030', 0.1, '2030-01-01'])
+    expect(known).toMatch(/^[1-9][\d.]+ tCO2$/)
+  })
+
+  it('does not stand for the size that chooses the band', () => {
+    const park = ['co2-per-energy', 0.3, '', '', 'cn.park.national-2025']
+    expect(call('VERDICT', park, { rows: [] })).toBe('缺少数据')
+  })
+
   it('never passes by a slip', () => {
     expect(call('VERDICT', ['non-fossil-share-entry', 30])).toMatch(/^ZC-ARGUMENT-INVALID .*30.*0 – 1/)
     expect(call('VERDICT', ['non-fossil-share-entry', -0.3])).toMatch(/^ZC-ARGUMENT-INVALID/)
