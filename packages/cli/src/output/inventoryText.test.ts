@@ -61,6 +61,12 @@ it('marks the lines of processes where rows of energy may be missing altogether'
   expect(marked(inputs, energy)).toEqual([false])
 })
 
+it('marks the scopes too while something is missing', () => {
+  expect(text([row(1, 5), row(2, null)], 'zh')).toMatch(/范围二 [\d.]+ tCO2（部分）/)
+  expect(text([row(1, 5), row(2, null)], 'en')).toMatch(/Scope 1 0\.00 tCO2 \(partial\)/)
+  expect(text([row(1, 5)], 'zh')).toMatch(/范围二 [\d.]+ tCO2\n/)
+})
+
 it('says of a sum in which rows count twice that it is as typed', () => {
   expect(text([row(1, 5), row(1, 5)], 'zh')).toContain('已有部分合计 5.31 tCO2（照填写合计，含重复的行）')
   expect(text([row(1, 5), row(1, 5)], 'en')).toContain('5.31 tCO2 (as typed, with rows that count twice)')

@@ -6,8 +6,9 @@ import { counted } from './counted.ts'
 /** Scopes and total, and the market-based total with the steps from one to the other. A partial sum says so. */
 export function totalsText(report: PlantReport, terminal: Terminal): string[] {
   const { direct, indirect, decimals } = totalsShown(report)
-  const scope1 = `${showRounded(direct, decimals)} tCO2`
-  const scope2 = `${showRounded(indirect, decimals)} tCO2`
+  const partial = partialWord(report, terminal)
+  const scope1 = `${showRounded(direct, decimals)} tCO2${partial}`
+  const scope2 = `${showRounded(indirect, decimals)} tCO2${partial}`
   return [
     say(terminal, `范围一 ${scope1}`, `Scope 1 ${scope1}`),
     say(terminal, `范围二 ${scope2}`, `Scope 2 ${scope2}`),
@@ -15,6 +16,9 @@ export function totalsText(report: PlantReport, terminal: Terminal): string[] {
     ...market(report, terminal),
   ]
 }
+
+const partialWord = ({ inventory }: PlantReport, terminal: Terminal): string =>
+  inventory.complete ? '' : say(terminal, '（部分）', ' (partial)')
 
 function total(report: PlantReport, terminal: Terminal): string {
   const { inventory, issues } = report
@@ -35,7 +39,6 @@ function total(report: PlantReport, terminal: Terminal): string {
 }
 
 function market(report: PlantReport, terminal: Terminal): string[] {
-  const { inventory } = report
   const { market: found, decimals } = totalsShown(report)
   if (!found || found.steps.length === 0) return []
   const sum = showRounded(found.total, decimals)
@@ -43,7 +46,7 @@ function market(report: PlantReport, terminal: Terminal): string[] {
     ({ label, change }) =>
       `  ${change.isNegative() ? '' : '+'}${showRounded(change, decimals)}  ${label[terminal.language]}`,
   )
-  const partial = inventory.complete ? '' : say(terminal, '（部分）', ' (partial)')
+  const partial = partialWord(report, terminal)
   return [
     '',
     say(
