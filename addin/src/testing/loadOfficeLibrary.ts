@@ -104,8 +104,8 @@ function bareBrowser(file: string, locale: string): Record<string, unknown> {
   return {
     console,
     // The libraries give a script five seconds or more to come and then throw into the air; here none is fetched.
-    setTimeout: (run: () => void, wait?: number) =>
-      wait !== undefined && wait >= 5000 ? 0 : setTimeout(run, wait),
+    setTimeout: (run: (...given: unknown[]) => void, wait?: number, ...given: unknown[]) =>
+      wait !== undefined && wait >= 5000 ? 0 : setTimeout(run, wait, ...given),
     clearTimeout,
     setInterval,
     clearInterval,
