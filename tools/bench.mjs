@@ -7,9 +7,11 @@ import { setUp } from './setUp.mjs'
 // One after the other: two at once would measure each other.
 await setUp()
 await build('stderr')
-const files = repositoryFiles().filter((file) => /^packages\/[^/]+\/build\/[^/]+\.bench\.ts$/.test(file))
+const files = repositoryFiles().filter((file) =>
+  /^(?:packages\/[^/]+\/build|addin\/test)\/[^/]+\.bench\.ts$/.test(file),
+)
 if (files.length === 0) {
-  console.error('没有 packages/*/build/*.bench.ts / there is no packages/*/build/*.bench.ts')
+  console.error('没有 build/*.bench.ts / there is no build/*.bench.ts')
   process.exitCode = 1
 }
 for (const file of files) {

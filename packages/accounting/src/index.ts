@@ -1,7 +1,7 @@
 export { contractualPower, type ContractualPower, type GreenClaim } from './green/contractualPower.ts'
 export type { Activity, ActivityOptions, TypedFactor } from './inventory/Activity.ts'
 export { isFuel, scopeOf, type ActivitySource, type Role } from './inventory/ActivitySource.ts'
-export { emissionsOf, type EmissionResult } from './inventory/emissionsOf.ts'
+export { emissionsOf, emissionsUnder, type EmissionResult } from './inventory/emissionsOf.ts'
 export { isBiogenic, type EmissionPlan } from './inventory/EmissionPlan.ts'
 export { energyOf, type Energy } from './inventory/energyOf.ts'
 export { explainCell } from './inventory/explainInventory.ts'

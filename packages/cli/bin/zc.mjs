@@ -7,15 +7,21 @@ const home = join(import.meta.dirname, '..')
 const bundle = join(home, 'dist', 'zc.mjs')
 const packages = join(home, '..')
 
+const notReady =
+  'zc 还没有构建好。在项目文件夹里运行一次 npm start -- --terminal：它装好依赖并构建，以后不用再运行。\n' +
+  'zc is not built. Run npm start -- --terminal once in the project folder: it installs what is needed and builds.'
+
 // In a checkout a stale bundle would silently give yesterday's numbers, so it is made again when a source is newer.
 if (isStale()) {
+  if (!isInstalled()) {
+    console.error(notReady)
+    process.exit(1)
+  }
   const made = spawnSync(process.execPath, [join(home, 'build.mjs')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   if (made.status !== 0) {
-    console.error(
-      'zc 还没有构建，先运行 npm start 或 npm test。/ zc is not built yet; run npm start or npm test first.',
-    )
+    console.error(notReady)
     process.exit(1)
   }
 }
@@ -23,6 +29,11 @@ if (isStale()) {
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1))
 const { main } = await import(bundle)
 process.exitCode = await main(process.argv.slice(2))
+
+/** What `npm install` alone leaves behind cannot be built: the packages of the workspace are not linked. */
+function isInstalled() {
+  return existsSync(join(packages, '..', 'node_modules', '.modules.yaml'))
+}
 
 function isStale() {
   if (!existsSync(bundle)) return true

@@ -117,6 +117,7 @@ describe('zc explain', () => {
 
   it.each([
     ['能源台账!A1', 3, 'ZC-CELL-NOT-ZC'],
+    ['能源台账!ZZ99', 3, '这一格是空的'],
     ['没有!A1', 3, 'ZC-SHEET-MISSING'],
     ['B18', 3, 'ZC-ARGUMENT-INVALID'],
   ])('refuses %s with a sentence', async (place, code, problem) => {

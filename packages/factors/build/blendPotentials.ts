@@ -2,6 +2,7 @@ import type { GasPotential } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Gas } from '../src/PackedFactorSet.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import { potentialSets, type PotentialRow } from './potentialTable.ts'
 import type { Names } from './names.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -21,8 +22,8 @@ type Parts = NonNullable<GasPotential['parts']>
 export function blendPotentials(
   rows: readonly PotentialRow[],
   gases: Names<Gas>,
-  own: readonly GasPotential[],
-): GasPotential[] {
+  own: readonly Copied<GasPotential>[],
+): Copied<GasPotential>[] {
   const values = new Map(own.map((row) => [row.id, row]))
   const blends = new Map<string, PotentialRow[]>()
   for (const row of rows) {
@@ -47,8 +48,8 @@ function blendIn(
   rows: readonly PotentialRow[],
   printed: PotentialRow | undefined,
   gases: Names<Gas>,
-  values: ReadonlyMap<string, GasPotential>,
-): GasPotential[] {
+  values: ReadonlyMap<string, Copied<GasPotential>>,
+): Copied<GasPotential>[] {
   const row = printed ?? rows[0]!
   const { id: gas, name, aliases } = gases.named(row, 'gas')
   const parts = partsOf(row, gases)
@@ -79,13 +80,13 @@ function blendIn(
       reviewBy: reviewBy(confidence),
       source: printed
         ? sourceOf(row)
-        : { title: `computed: mass-weighted mean of ${set} values`, locator: row.cells.source_table },
+        : { title: `${set} (computed: mass-weighted mean of its values)`, locator: row.cells.source_table },
       ...(note.length === 0 ? {} : { note: note.join('; ') }),
     },
   ]
 }
 
-function sumOf(parts: Parts, known: readonly (GasPotential | undefined)[]): string {
+function sumOf(parts: Parts, known: readonly (Copied<GasPotential> | undefined)[]): string {
   return parts
     .reduce(
       (sum, { share }, index) => sum.plus(new Decimal(share).times(known[index]!.value)),

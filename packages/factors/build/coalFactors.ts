@@ -1,6 +1,7 @@
 import type { Basis, CoalFactor } from '@zerocarbon/accounting/factor'
 import type { Carrier } from '../src/FactorSet.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { Names } from './names.ts'
 import { readTable, type Row } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -42,7 +43,7 @@ const conditions = 'the conditions of the gas volume are not stated in the copy'
  * @param primary - tce-electricity-primary.csv: numbers for rows the standard leaves open (等价值 of electricity).
  * @throws {RowError} also where a primary row has no open row to fill.
  */
-export function coalFactors(text: string, primary: string, carriers: Names<Carrier>): CoalFactor[] {
+export function coalFactors(text: string, primary: string, carriers: Names<Carrier>): Copied<CoalFactor>[] {
   const rows = readTable('tce.csv', text, columns)
   const fillings = new Map<string, CoalRow>()
   for (const row of readTable('tce-electricity-primary.csv', primary, columns)) {
@@ -59,7 +60,7 @@ export function coalFactors(text: string, primary: string, carriers: Names<Carri
   })
 }
 
-function factorOf(row: CoalRow, carriers: Names<Carrier>, instead: string): CoalFactor {
+function factorOf(row: CoalRow, carriers: Names<Carrier>, instead: string): Copied<CoalFactor> {
   const [, plain = '', basis] = /^(.*?)(?:\((当量值|等价值)\))?$/.exec(row.cells.carrier_zh) ?? []
   const carrier = carriers.named({ ...row, cells: { carrier_zh: plain } }, 'carrier_zh').id
   const { value, range, words = '' } = numberOf(row)

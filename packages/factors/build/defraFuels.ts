@@ -1,6 +1,7 @@
 import type { FuelFactor, OtherGas, RateFactor } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { FuelNames } from './fuelNames.ts'
 import { readTable, type Row } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -25,7 +26,7 @@ const columns = [
   'note',
 ] as const
 type DefraRow = Row<(typeof columns)[number]>
-type DefraFactor = FuelFactor | RateFactor
+type DefraFactor = Copied<FuelFactor | RateFactor>
 
 const sets: ReadonlyMap<string, string> = new Map([
   ['DEFRA-2023', 'defra-2023'],

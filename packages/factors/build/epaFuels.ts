@@ -1,6 +1,7 @@
 import type { FuelFactor, OtherGas, RateFactor } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { FuelNames } from './fuelNames.ts'
 import { readTable } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -24,7 +25,7 @@ const columns = [
 const units = { 'mmBtu (HHV)': 'MMBtu(gross)', mmBtu: 'MMBtu(gross)', scf: 'scf', gallon: 'gal' } as const
 
 /** Reads fuels-epa.csv: CO2, CH4 and N2O per unit of fuel, and of steam. @throws {RowError} */
-export function epaFuels(text: string, names: FuelNames): (FuelFactor | RateFactor)[] {
+export function epaFuels(text: string, names: FuelNames): Copied<FuelFactor | RateFactor>[] {
   return readTable('fuels-epa.csv', text, columns).map((row) => {
     const { carrier, biogenic } = names('epa', row)
     const per = units[cell.oneOf(row, 'unit', Object.keys(units) as (keyof typeof units)[])]

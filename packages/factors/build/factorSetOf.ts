@@ -1,8 +1,9 @@
-import type { Factor } from '@zerocarbon/accounting/factor'
+import type { Factor, GasPotential, ProcessFactor } from '@zerocarbon/accounting/factor'
 import type { PackedFactorSet } from '../src/PackedFactorSet.ts'
 import { readFactorSet } from '../src/readFactorSet.ts'
 import { applyRemarks } from './applyRemarks.ts'
 import { coalFactors } from './coalFactors.ts'
+import type { Copied } from './Copied.ts'
 import { defraFuels } from './defraFuels.ts'
 import { epaFuels } from './epaFuels.ts'
 import { footprintFactors } from './footprintFactors.ts'
@@ -13,6 +14,7 @@ import { fuelFactors } from './fuelFactors.ts'
 import { gasPotentials } from './gasPotentials.ts'
 import { gridFactors } from './gridFactors.ts'
 import { hashOf } from './hashOf.ts'
+import { inBothLanguages, readRemarkWords } from './inBothLanguages.ts'
 import { heatFactors } from './heatFactors.ts'
 import { readCarriers, readGases, readRegions } from './names.ts'
 import { packFactorSet } from './packFactorSet.ts'
@@ -30,6 +32,7 @@ export const fileNames = [
   'tce.csv',
   'tce-electricity-primary.csv',
   'remarks.csv',
+  'remark-words.csv',
   'fuel-names.csv',
   'fuels-ipcc.csv',
   'fuels-epa.csv',
@@ -55,7 +58,7 @@ export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>
   const carriers = readCarriers(texts['carriers.csv'])
   const regions = readRegions(texts['regions.csv'])
   const names = readFuelNames(texts['fuel-names.csv'], carriers)
-  const rows: Factor[] = [
+  const rows: Copied<Factor>[] = [
     ...gridFactors(texts['grid-factors-cn.csv'], regions),
     ...fuelFactors(texts['fuels-cn.csv'], carriers, readEditions(texts['editions.csv'])),
     ...heatFactors(texts['heat.csv']),
@@ -71,6 +74,7 @@ export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>
     if (seen.has(factor.id)) throw new Error(`packages/factors/data: two rows give the factor "${factor.id}"`)
     seen.add(factor.id)
   }
+  const words = readRemarkWords(texts['remark-words.csv'])
   const factors = applyRemarks(rows, texts['remarks.csv'])
   const gases = readGases(texts['gases.csv'])
   const parameters = readParameters(texts['parameters.csv'])
@@ -79,10 +83,14 @@ export function factorSetOf(id: string, texts: Readonly<Record<FileName, string>
       id,
       carriers: carriers.all,
       regions: regions.all,
-      factors,
+      factors: factors.map((row) => inBothLanguages<Factor>(row, words)),
       parameters,
-      process: processFactors(texts['process.csv'], parameters),
-      potentials: gasPotentials(texts['gwp.csv'], gases),
+      process: processFactors(texts['process.csv'], parameters).map((row) =>
+        inBothLanguages<ProcessFactor>(row, words),
+      ),
+      potentials: gasPotentials(texts['gwp.csv'], gases).map((row) =>
+        inBothLanguages<GasPotential>(row, words),
+      ),
     },
     gases.all,
   )

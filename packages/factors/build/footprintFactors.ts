@@ -1,5 +1,6 @@
 import type { RateFactor } from '@zerocarbon/accounting/factor'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import { readTable } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
 import { sourceOf } from './sourceOf.ts'
@@ -35,7 +36,7 @@ const types: ReadonlyMap<string, readonly [of: string, zh: string]> = new Map([
  *
  * @throws {RowError}
  */
-export function footprintFactors(text: string): RateFactor[] {
+export function footprintFactors(text: string): Copied<RateFactor>[] {
   const rows = readTable('electricity-footprint-cn.csv', text, columns)
   return rows.flatMap((row) => {
     const confidence = cell.confidence(row)

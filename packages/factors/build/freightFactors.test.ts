@@ -16,7 +16,7 @@ describe('freight', () => {
   it('names the CH4 and N2O that stand beside a CO2 value', () => {
     const epa = freight.filter(({ set }) => set === 'epa-2024')
     expect(epa.length).toBe(7)
-    for (const factor of epa) expect(factor.note).toMatch(/CH4 [\d.]+ g\/.*N2O [\d.]+ g\//)
+    for (const factor of epa) expect(factor.note?.en).toMatch(/CH4 [\d.]+ g\/.*N2O [\d.]+ g\//)
   })
 
   it('has no table whose terms forbid it', () => {

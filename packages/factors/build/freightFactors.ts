@@ -1,5 +1,6 @@
 import type { FootprintCalibre, RateFactor } from '@zerocarbon/accounting/factor'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import { readTable, type Row } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
 import { sourceOf } from './sourceOf.ts'
@@ -64,7 +65,7 @@ const modes: ReadonlyMap<string, string> = new Map([
  *
  * @throws {RowError}
  */
-export function freightFactors(text: string): RateFactor[] {
+export function freightFactors(text: string): Copied<RateFactor>[] {
   const rows = readTable('transport.csv', text, columns)
   const whole = rows.filter((row) =>
     row.cells.set === 'DESNZ-2025' ? row.cells.gas === 'CO2e' : ['CO2', 'CO2e'].includes(row.cells.gas),
@@ -80,7 +81,7 @@ export function freightFactors(text: string): RateFactor[] {
 const keys = ['set', 'mode', 'vehicle', 'size_or_load', 'fuel', 'scope_note'] as const
 const same = (a: FreightRow, b: FreightRow): boolean => keys.every((key) => a.cells[key] === b.cells[key])
 
-function factorOf(row: FreightRow, beside: readonly FreightRow[]): RateFactor {
+function factorOf(row: FreightRow, beside: readonly FreightRow[]): Copied<RateFactor> {
   const [set, region] = sets.get(cell.oneOf(row, 'set', [...sets.keys()]))!
   const calibre = scopes.get(cell.oneOf(row, 'scope_note', [...scopes.keys()]))!
   const gas = cell.oneOf(row, 'gas', ['CO2', 'CO2e'])

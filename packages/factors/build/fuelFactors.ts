@@ -2,6 +2,7 @@ import type { FuelFactor } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Carrier } from '../src/FactorSet.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { Names } from './names.ts'
 import type { Edition } from './readEditions.ts'
 import { readTable, type Row } from './readTable.ts'
@@ -39,7 +40,7 @@ export function fuelFactors(
   text: string,
   carriers: Names<Carrier>,
   editions: ReadonlyMap<string, Edition>,
-): FuelFactor[] {
+): Copied<FuelFactor>[] {
   return readTable('fuels-cn.csv', text, columns).map((row) => {
     const set = cell.oneOf(row, 'set', [...editions.keys()])
     const edition = editions.get(set)!

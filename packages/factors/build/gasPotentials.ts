@@ -2,6 +2,7 @@ import type { GasPotential } from '@zerocarbon/accounting/factor'
 import type { Gas } from '../src/PackedFactorSet.ts'
 import { blendPotentials } from './blendPotentials.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { Names } from './names.ts'
 import { potentialColumns, potentialSets, type PotentialRow } from './potentialTable.ts'
 import { readTable } from './readTable.ts'
@@ -16,7 +17,7 @@ import { sourceOf } from './sourceOf.ts'
  *
  * @throws {RowError} also where a printed blend is not what its parts give.
  */
-export function gasPotentials(text: string, gases: Names<Gas>): GasPotential[] {
+export function gasPotentials(text: string, gases: Names<Gas>): Copied<GasPotential>[] {
   const rows = readTable('gwp.csv', text, potentialColumns)
   const plain = rows.filter((row) => row.cells.composition === '')
   const one = plain.filter((row) => row.cells.assessment !== 'any').map((row) => potentialOf(row, gases))
@@ -36,7 +37,7 @@ export function gasPotentials(text: string, gases: Names<Gas>): GasPotential[] {
   )
 }
 
-function potentialOf(row: PotentialRow, gases: Names<Gas>, any?: string): GasPotential {
+function potentialOf(row: PotentialRow, gases: Names<Gas>, any?: string): Copied<GasPotential> {
   const { id: gas, name, aliases } = gases.named(row, 'gas')
   const set = any ?? potentialSets.get(cell.oneOf(row, 'assessment', [...potentialSets.keys()]))!
   const confidence = cell.confidence(row)

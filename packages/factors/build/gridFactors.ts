@@ -2,6 +2,7 @@ import type { Calibre, RateFactor } from '@zerocarbon/accounting/factor'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { Region } from '../src/FactorSet.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { Names } from './names.ts'
 import { readTable, type Row } from './readTable.ts'
 import { RowError } from './RowError.ts'
@@ -37,7 +38,7 @@ const levels: ReadonlyMap<string, RegExp> = new Map([
 const nextNotice = '2026-12-31'
 
 /** Reads grid-factors-cn.csv: kgCO2 per kWh, one factor a row. @throws {RowError} */
-export function gridFactors(text: string, regions: Names<Region>): RateFactor[] {
+export function gridFactors(text: string, regions: Names<Region>): Copied<RateFactor>[] {
   return readTable('grid-factors-cn.csv', text, columns).map((row) => {
     const { note } = row.cells
     const year = cell.year(row, 'year')

@@ -1,5 +1,6 @@
 import type { RateFactor } from '@zerocarbon/accounting/factor'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import { readTable } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
 import { sourceOf } from './sourceOf.ts'
@@ -21,7 +22,7 @@ const columns = [
 ] as const
 
 /** Reads heat.csv: the default of purchased heat, tCO2 per GJ, where the supplier gives none. @throws {RowError} */
-export function heatFactors(text: string): RateFactor[] {
+export function heatFactors(text: string): Copied<RateFactor>[] {
   return readTable('heat.csv', text, columns).map((row) => {
     cell.oneOf(row, 'set', ['CN'])
     cell.oneOf(row, 'process', ['purchased heat'])

@@ -1,6 +1,7 @@
 import type { FuelFactor, OtherGas } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import type { FuelNames } from './fuelNames.ts'
 import { readTable, type Row } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -35,7 +36,7 @@ const columns = [
 ] as const
 
 /** Reads fuels-ipcc.csv: net heat, carbon and CO2 per heat, with CH4 and N2O by who burns the fuel. @throws {RowError} */
-export function ipccFuels(text: string, names: FuelNames): FuelFactor[] {
+export function ipccFuels(text: string, names: FuelNames): Copied<FuelFactor>[] {
   return readTable('fuels-ipcc.csv', text, columns).map((row) => {
     const { carrier, of, biogenic } = names('ipcc', row)
     const confidence = cell.confidence(row)

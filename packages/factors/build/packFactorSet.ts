@@ -1,4 +1,5 @@
 import type { Factor } from '@zerocarbon/accounting/factor'
+import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorSet } from '../src/FactorSet.ts'
 import {
   familyMembers,
@@ -13,33 +14,31 @@ import { canonicalJson } from './canonicalJson.ts'
 /** A locator that ends in the number of a record: the table is then common to many rows. */
 const numbered = /^(.+); (IPCC EFDB id \d+)$/
 
-/** The other way of unpackFactorSet: each origin once, in the order it is first used. */
+/** The other way of unpackFactorSet: each origin and note once, in the order it is first used. */
 export function packFactorSet(
   set: Omit<FactorSet, 'hash'>,
   gases: readonly Gas[],
 ): Omit<PackedFactorSet, 'hash'> {
-  const places = new Map<string, number>()
-  const origins: Origin[] = []
-  const packed = <R extends Origin>({ source, dataYear, released, confidence, reviewBy, ...row }: R) => {
-    const [, table, record] = numbered.exec(source.locator) ?? []
-    const common = { ...source, locator: table ?? source.locator }
-    const origin: Origin = { source: common, dataYear, released, confidence, reviewBy }
-    const key = JSON.stringify(origin)
-    const place = places.get(key) ?? origins.push(origin) - 1
-    places.set(key, place)
-    return { ...row, origin: place, ...(record === undefined ? {} : { record }) }
+  const origins = onceEach<Origin>()
+  const notes = onceEach<Text>()
+  const packed = <R extends Origin & { readonly note?: Text }>(full: R) => {
+    const { source, dataYear, released, confidence, reviewBy, note, ...row } = full
+    const [, table, record] = numbered.exec(source.locator ?? '') ?? []
+    const common = table === undefined ? source : { ...source, locator: table }
+    return {
+      ...row,
+      origin: origins.placeOf({ source: common, dataYear, released, confidence, reviewBy }),
+      ...(record === undefined ? {} : { record }),
+      ...(note === undefined ? {} : { note: notes.placeOf(note) }),
+    }
   }
-  const families: Family[] = []
-  const familyPlaces = new Map<string, number>()
+  const families = onceEach<Family>()
   const packedFactor = (factor: Factor): PackedFactor => {
     const common = new Set<string>(familyMembers)
     const entries = Object.entries(packed(factor))
     const family: Family = Object.fromEntries(entries.filter(([key]) => common.has(key)))
-    const key = canonicalJson(family)
-    const place = familyPlaces.get(key) ?? families.push(family) - 1
-    familyPlaces.set(key, place)
     const own: object = Object.fromEntries(entries.filter(([name]) => !common.has(name)))
-    return { ...(own as Omit<PackedFactor, 'family'>), family: place }
+    return { ...(own as Omit<PackedFactor, 'family'>), family: families.placeOf(family) }
   }
   const { id, carriers, regions, parameters } = set
   return {
@@ -51,8 +50,24 @@ export function packFactorSet(
     factors: set.factors.map(packedFactor),
     process: set.process.map((row) => packed(without(row, ['kind', 'id']))),
     potentials: set.potentials.map((row) => packed(without(row, ['kind', 'id', 'name', 'aliases']))),
-    families,
-    origins,
+    families: families.all,
+    origins: origins.all,
+    notes: notes.all,
+  }
+}
+
+/** A list without doubles, and the place of each entry in it. */
+function onceEach<T>(): { readonly all: readonly T[]; placeOf(entry: T): number } {
+  const all: T[] = []
+  const places = new Map<string, number>()
+  return {
+    all,
+    placeOf(entry) {
+      const key = canonicalJson(entry)
+      const place = places.get(key) ?? all.push(entry) - 1
+      places.set(key, place)
+      return place
+    },
   }
 }
 

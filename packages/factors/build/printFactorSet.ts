@@ -14,6 +14,7 @@ export function printFactorSet(set: PackedFactorSet): string {
     'process',
     'potentials',
     'origins',
+    'notes',
   ] as const
   return [
     '{',

@@ -2,6 +2,7 @@ import type { ProcessFactor } from '@zerocarbon/accounting/factor'
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Parameter } from '../src/FactorSet.ts'
 import { cell } from './cell.ts'
+import type { Copied } from './Copied.ts'
 import { aliasesOf } from './names.ts'
 import { readTable, type Row } from './readTable.ts'
 import { reviewBy } from './reviewBy.ts'
@@ -54,15 +55,15 @@ export function readParameters(text: string): Parameter[] {
  *
  * @throws {RowError}
  */
-export function processFactors(text: string, parameters: readonly Parameter[]): ProcessFactor[] {
+export function processFactors(text: string, parameters: readonly Parameter[]): Copied<ProcessFactor>[] {
   const order = parameters.map(({ id }) => id)
   const rows = readTable('process.csv', text, columns).map((row) => factorOf(row, order))
-  const rank = ({ parameter, set }: ProcessFactor): number =>
+  const rank = ({ parameter, set }: Copied<ProcessFactor>): number =>
     order.indexOf(parameter) * sets.length + (sets as readonly string[]).indexOf(set)
   return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function factorOf(row: Row<(typeof columns)[number]>, known: readonly string[]): ProcessFactor {
+function factorOf(row: Row<(typeof columns)[number]>, known: readonly string[]): Copied<ProcessFactor> {
   const parameter = cell.oneOf(row, 'parameter', known)
   const set = cell.oneOf(row, 'set', sets)
   const confidence = cell.confidence(row)

@@ -7,8 +7,10 @@ export type Origin = Pick<Citation, 'source' | 'dataYear' | 'released' | 'confid
 
 /** A row whose origin is a place in the list of origins. */
 type Packed<T> = T extends unknown
-  ? Omit<T, keyof Origin> & {
+  ? Omit<T, keyof Origin | 'note'> & {
       readonly origin: number
+      /** A place in the list of notes. */
+      readonly note?: number
       /** The record within the table, which ends the locator. */
       readonly record?: string
     }
@@ -42,6 +44,7 @@ export interface PackedFactor {
   readonly family: number
   readonly origin: number
   readonly record?: string
+  readonly note?: number
 }
 /** Its id is `process/<set>/<parameter>`, and `/<of>` where it is of something. */
 type PackedProcess = Omit<Packed<ProcessFactor>, 'id' | 'kind'>
@@ -57,6 +60,7 @@ export interface PackedFactorSet extends Pick<
   'id' | 'hash' | 'carriers' | 'regions' | 'parameters'
 > {
   readonly origins: readonly Origin[]
+  readonly notes: readonly Text[]
   readonly gases: readonly Gas[]
   readonly families: readonly Family[]
   readonly factors: readonly PackedFactor[]

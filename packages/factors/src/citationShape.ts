@@ -3,9 +3,12 @@ import { day, oneOf, orNull, record, refuse, text, type Shape } from './shape.ts
 /** A name in both languages. */
 export const namesShape: Shape = record({ zh: text(100), en: text(160) })
 
+/** A remark in both languages. */
+export const noteShape: Shape = record({ zh: text(2000), en: text(2000) })
+
 const source: Shape = record(
-  { title: text(300), locator: text(300) },
-  { url: text(300, /^(https?:\/\/|github:)/) },
+  { title: text(300) },
+  { locator: text(300), url: text(300, /^(https?:\/\/|github:)/), remark: noteShape },
 )
 
 const year: Shape = (value, at) => {
@@ -22,4 +25,4 @@ export const citationShapes: Readonly<Record<string, Shape>> = {
 }
 
 /** What any row may say besides. */
-export const noteShapes: Readonly<Record<string, Shape>> = { note: text(2000) }
+export const noteShapes: Readonly<Record<string, Shape>> = { note: noteShape }

@@ -16,7 +16,11 @@ it('finds nothing between equal sets', () => {
 it('lists what was added, removed and changed, with old and new value', () => {
   const [first, second, ...rest] = cn2026.factors
   const [carbonate, ...process] = cn2026.process
-  const changed = { ...second!, value: '0.6000', note: 'corrected' } as FactorSet['factors'][number]
+  const changed = {
+    ...second!,
+    value: '0.6000',
+    note: { zh: '已更正', en: 'corrected' },
+  } as FactorSet['factors'][number]
   const other: FactorSet = {
     ...cn2026,
     id: 'cn-2026.2',

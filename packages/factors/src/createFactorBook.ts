@@ -7,7 +7,7 @@ import {
   type FactorQuery,
   type MethodBook,
 } from '@zerocarbon/accounting/factor'
-import type { ProcessMethod } from '@zerocarbon/accounting/process'
+import { methodsTaking, type ProcessMethod } from '@zerocarbon/accounting/process'
 import { createMethodBook } from './createMethodBook.ts'
 import type { Carrier, FactorSet, Region } from './FactorSet.ts'
 import { grouped } from './grouped.ts'
@@ -59,9 +59,18 @@ export function createFactorBook(set: FactorSet): FactorBook {
     try {
       return chooseFactor(byCarrier.get(query.carrier) ?? [], { ...query, names: namesOf(query) })
     } catch (error) {
-      if (error instanceof ZcError) return error
+      if (error instanceof ZcError) return burnt(error, query)
       throw error
     }
+  }
+  /** Of a carrier that no row burns, the refusal of a fuel names the methods that take it. */
+  const burnt = (refusal: ZcError, { kind, carrier }: FactorQuery): ZcError => {
+    const { problem } = refusal
+    if (problem.code !== 'ZC-FACTOR-MISSING' || kind !== 'fuel') return refusal
+    if (byCarrier.get(carrier)?.some((factor) => factor.kind === 'fuel')) return refusal
+    const taking = methodsTaking(set.methods ?? [], methods, problem.info.carrier.zh)
+    if (taking.length === 0) return refusal
+    return new ZcError({ ...problem, info: { ...problem.info, takenBy: taking.map(({ name }) => name) } })
   }
 
   return {

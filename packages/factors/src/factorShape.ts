@@ -1,4 +1,4 @@
-import { citationShapes, namesShape, noteShapes } from './citationShape.ts'
+import { citationShapes, namesShape, noteShape, noteShapes } from './citationShape.ts'
 import { day, decimal, list, oneOf, orNull, record, refuse, text, type Shape } from './shape.ts'
 
 const head: Readonly<Record<string, Shape>> = {
@@ -11,7 +11,12 @@ const head: Readonly<Record<string, Shape>> = {
   valid: record({ from: day, to: orNull(day) }),
 }
 
-const optional: Readonly<Record<string, Shape>> = { ...noteShapes, set: text(40), of: text(100) }
+const optional: Readonly<Record<string, Shape>> = {
+  ...noteShapes,
+  warning: noteShape,
+  set: text(40),
+  of: text(100),
+}
 
 const range: Shape = (value, at) => {
   if (!Array.isArray(value) || value.length !== 2) return refuse(at, value)

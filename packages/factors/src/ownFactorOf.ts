@@ -89,7 +89,7 @@ function made(
     confidence: 'single-source',
     reviewBy: cell('reviewBy') || `${String(year + 1)}-12-31`,
     source: { title: cell('evidence'), locator: place },
-    ...(cell('note') === '' ? {} : { note: cell('note') }),
+    ...(cell('note') === '' ? {} : { note: { zh: cell('note'), en: cell('note') } }),
   } as const
   if (carrier.state === 'energy') {
     return { ...head, kind: 'rate', calibre: null, gas: 'CO2', value: cell('value'), numerator }

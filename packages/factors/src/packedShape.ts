@@ -1,6 +1,6 @@
 import type { PackedFactorSet } from './PackedFactorSet.ts'
 import { list, record, refuse, text, type Shape } from './shape.ts'
-import { namesShape } from './citationShape.ts'
+import { namesShape, noteShape } from './citationShape.ts'
 
 const most = 20_000
 const anything: Shape = () => undefined
@@ -17,6 +17,7 @@ const outer = record({
   gases: list(most, record({ id: text(60), name: namesShape, aliases: list(100, text(100)) })),
   families: list(most, object),
   origins: list(most, object),
+  notes: list(most, noteShape),
   factors: list(most, object),
   process: list(most, object),
   potentials: list(most, object),
@@ -34,8 +35,10 @@ export const packedShape: Shape = (value, at) => {
   }
   const gases = new Set(set.gases.map(({ id }) => id))
   for (const rows of ['factors', 'process', 'potentials'] as const) {
-    for (const [index, row] of set[rows].entries())
+    for (const [index, row] of set[rows].entries()) {
       place(row.origin, set.origins.length, `${at}.${rows}[${String(index)}].origin`)
+      if (row.note !== undefined) place(row.note, set.notes.length, `${at}.${rows}[${String(index)}].note`)
+    }
   }
   for (const [index, row] of set.factors.entries())
     place(row.family, set.families.length, `${at}.factors[${String(index)}].family`)

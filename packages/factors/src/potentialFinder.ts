@@ -20,7 +20,9 @@ export function potentialFinder(
       const known = gases.get(nameKey(gas))
       if (!known) {
         const zh = /\p{Script=Han}/u.test(gas)
-        const candidates = potentials.flatMap((row) =>
+        // Of each gas one row: sets differ in values, not in names.
+        const each = new Map(potentials.map((row) => [row.gas, row])).values()
+        const candidates = [...each].flatMap((row) =>
           namesOf(row).map((name) => ({ name, answer: zh ? row.name.zh : row.gas })),
         )
         const near = nearestNames(gas, candidates, 5)

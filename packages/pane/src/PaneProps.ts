@@ -2,6 +2,13 @@ import type { Language } from '@zerocarbon/accounting/errors'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { Session } from './session/createSession.ts'
 
+/** A sentence the program around the pane has to say, with what can be done about it. */
+export interface PaneNotice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly onClose: () => void
+}
+
 /** What a page gives the pane. */
 export interface PaneProps {
   readonly session: Session
@@ -11,6 +18,9 @@ export interface PaneProps {
   readonly place?: Text
   /** Left out where the page around the pane shows it. */
   readonly fileName?: string
+  readonly notice?: PaneNotice | undefined
+  /** Opens a page each time it is another object: a button outside the pane asked for it. */
+  readonly asked?: { readonly page: 'overview' | 'explain' } | undefined
   readonly onLanguage?: (language: Language) => void
   /** Takes the focus back to the grid on Esc. Left out, the selected cell is selected again. */
   readonly onLeave?: () => void

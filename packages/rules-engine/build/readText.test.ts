@@ -10,8 +10,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-function read(bytes: string | Buffer): string {
-  const path = join(folder, 'a.csv')
+function read(bytes: string | Buffer, name = 'a.csv'): string {
+  const path = join(folder, name)
   writeFileSync(path, bytes)
   return readText(path)
 }
@@ -22,10 +22,25 @@ it('reads UTF-8, with and without the mark editors put first', () => {
   expect(read('')).toBe('')
 })
 
+function refused(bytes: Buffer, name?: string): string {
+  try {
+    return read(bytes, name)
+  } catch (error) {
+    return (error as Error).message.replace(folder, '')
+  }
+}
+
+it('refuses GBK, as Excel writes CSV, with its line and column', () => {
+  const gbk = Buffer.from([0x69, 0x64, 0x0a, 0x61, 0xb8, 0xd6, 0xcc, 0xfa])
+  expect(refused(gbk)).toMatch(/a\.csv:2:2: .*In Excel save it as "CSV UTF-8/)
+  expect(refused(gbk, 'ruleset.json')).toMatch(/ruleset\.json:2:2: .*Save it from a text editor/)
+  expect(refused(gbk, 'ruleset.json')).not.toContain('Excel')
+})
+
 it.each([
-  ['GBK, as Excel writes CSV', Buffer.from([0x69, 0x64, 0x0a, 0xb8, 0xd6, 0xcc, 0xfa]), 2],
-  ['UTF-16 with its mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), 1],
-  ['UTF-16 without', Buffer.from('{"a": 1}', 'utf16le'), 1],
-])('refuses %s with its line', (_, bytes, line) => {
-  expect(() => read(bytes)).toThrow(`Line ${String(line)} of ${join(folder, 'a.csv')} is not UTF-8`)
+  ['with its mark', Buffer.from('\uFEFF零碳', 'utf16le')],
+  ['with its mark, the other way round', Buffer.from('\uFEFF零碳', 'utf16le').swap16()],
+  ['without', Buffer.from('{"a": 1}', 'utf16le')],
+])('refuses UTF-16 %s as a whole', (_, bytes) => {
+  expect(refused(bytes)).toMatch(/^The whole of .a\.csv is not UTF-8/)
 })

@@ -1,4 +1,5 @@
 import type { InputSpec, ProcessMethod } from '@zerocarbon/accounting/process'
+import type { Source } from '@zerocarbon/accounting/trace'
 import { markdownTable } from './markdownTable.ts'
 
 /** The page of all process methods: formula, inputs with units and what stands in for them, source. */
@@ -44,9 +45,13 @@ function sectionOf({
     `\`\`\`text\n${formula.zh}\n${formula.en}\n\`\`\``,
     markdownTable(['输入 Input', 'id', '单位 Unit', '每种 Each', '没有给出时 If not given'], rows),
     ...alsoOf(inputs),
-    `来源 Source: ${source.title}, ${source.locator}. GWP: ${potentials}.`,
+    `来源 Source: ${placeOf(source)}. GWP: ${potentials}.`,
   ]
 }
+
+/** Title and place as they stand; what we say of it in both languages. */
+const placeOf = ({ title, locator, remark }: Source): string =>
+  [title, locator, remark && `${remark.zh} · ${remark.en}`].filter((part) => part !== undefined).join(', ')
 
 /** Further names of the inputs; none where no input has any. */
 function alsoOf(inputs: readonly InputSpec[]): string[] {

@@ -1,4 +1,5 @@
 export { issueOf, severityOf, type Issue, type Severity } from './issue.ts'
+export { isAbsent } from './isAbsent.ts'
 export type { Problem, ProblemCode, ProblemFamilies, ProblemInfo } from './problemInfo.ts'
 export type { Language } from './Language.ts'
 export { sentence, whatAndCure } from './sentence.ts'

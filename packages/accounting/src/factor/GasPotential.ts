@@ -13,5 +13,5 @@ export interface GasPotential extends Citation {
   readonly value: string
   /** Mass shares of a blend, as fractions that add to 1; its value is computed from them. */
   readonly parts?: readonly { readonly gas: string; readonly share: string }[]
-  readonly note?: string
+  readonly note?: Text
 }

@@ -16,5 +16,5 @@ export interface ProcessFactor extends Citation {
   readonly value: string
   /** Such as `tCO2/t` or `tC/t`; empty for a share, which is then a fraction. */
   readonly unit: string
-  readonly note?: string
+  readonly note?: Text
 }

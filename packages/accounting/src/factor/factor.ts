@@ -46,7 +46,10 @@ interface Head extends Citation {
   /** Publication the row belongs to, e.g. `GBT32151.22-2024`. */
   readonly edition: string
   readonly name: Text
-  readonly note?: string
+  /** What we remark: a conflict of copies, what to multiply by. */
+  readonly note?: Text
+  /** Why not to rely on it. */
+  readonly warning?: Text
 }
 
 /** Emissions per unit of activity, as published: electricity, heat. */

@@ -29,9 +29,22 @@ export function emissionsOf(
   amountWhy?: () => Derivation,
 ): EmissionResult {
   const { amount, ...rest } = request
-  if (amount.value.isNegative() && !amount.value.isZero())
-    throw zcError('ZC-AMOUNT-NEGATIVE', { amount: show(amount) })
-  const plan = planOf({ ...rest, unit: amount.unit }, finder)
+  assertNotNegative(amount)
+  return emissionsUnder(planOf({ ...rest, unit: amount.unit }, finder), amount, amountWhy)
+}
+
+/**
+ * Emissions of an amount under a plan that was chosen before, for many amounts of one kind.
+ *
+ * @param amount - In the plan's unit. Not negative.
+ * @throws {ZcError} `ZC-AMOUNT-NEGATIVE`.
+ */
+export function emissionsUnder(
+  plan: EmissionPlan,
+  amount: Quantity,
+  amountWhy?: () => Derivation,
+): EmissionResult {
+  assertNotNegative(amount)
   const given = (): Derivation => ({
     kind: 'given',
     label: { zh: '用量', en: 'Amount' },
@@ -42,4 +55,9 @@ export function emissionsOf(
     plan,
     why: () => explainPlan(plan, (amountWhy ?? given)()),
   }
+}
+
+function assertNotNegative(amount: Quantity): void {
+  if (amount.value.isNegative() && !amount.value.isZero())
+    throw zcError('ZC-AMOUNT-NEGATIVE', { amount: show(amount) })
 }

@@ -15,7 +15,7 @@ const constantOf = (id: string, label: Text, value: string, unit: string): Deriv
     id: `heat/CN/${id}`,
     source: {
       title: 'NDRC/MEE guidelines',
-      locator: 'formula of bought steam and hot water',
+      remark: { zh: '外购蒸汽和热水的公式', en: 'formula of bought steam and hot water' },
       url: 'github:felix0220170/ghg-accounting@c532c07:src/config/emissionConstants.js',
     },
     dataYear: 2015,

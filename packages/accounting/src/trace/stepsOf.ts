@@ -2,6 +2,7 @@ import type { Language } from '../errors/index.ts'
 import { showValue } from '../quantity/index.ts'
 import { confidenceWords } from './confidenceWords.ts'
 import type { Derivation, Figure } from './derivation.ts'
+import { sourceIn } from './sourceIn.ts'
 
 /** One line of an explanation, ready to be laid out. */
 export interface ExplainedStep {
@@ -71,9 +72,10 @@ function roundingOf({ decimals, mode }: Extract<Derivation, { kind: 'round' }>, 
 function citationOf(cite: Extract<Derivation, { kind: 'factor' }>['cite'], language: Language): string {
   const { source, dataYear, released, confidence } = cite
   const words = confidenceWords[confidence][language]
+  const where = sourceIn(source, language)
   return language === 'zh'
-    ? `${cite.id}：${source.title}，${source.locator}；${String(dataYear)} 年数据${released ? `，${released} 发布` : ''}；${words}`
-    : `${cite.id}: ${source.title}, ${source.locator}; data of ${String(dataYear)}${released ? `, released ${released}` : ''}; ${words}`
+    ? `${cite.id}：${where}；${String(dataYear)} 年数据${released ? `，${released} 发布` : ''}；${words}`
+    : `${cite.id}: ${where}; data of ${String(dataYear)}${released ? `, released ${released}` : ''}; ${words}`
 }
 
 const signs = { convert: ' × ', multiply: ' × ', divide: ' ÷ ', sum: ' + ', subtract: ' − ' } as const

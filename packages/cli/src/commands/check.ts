@@ -13,7 +13,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts'
 import { openFile } from '../file/openFile.ts'
 import { factorsWith, ownWords } from '../file/readFactorsFile.ts'
 import { assessmentJson } from '../output/assessmentJson.ts'
-import { assessmentText, type OtherRegion } from '../output/assessmentText.ts'
+import { assessmentText, type ElsewhereOf } from '../output/assessmentText.ts'
 import { dataLines } from '../output/dataLines.ts'
 import { issueLines } from '../output/issueLines.ts'
 import { writeRecords } from '../file/writeRecords.ts'
@@ -78,7 +78,7 @@ async function check(
       )
   }
   if (record !== undefined) writeRecords(record, records)
-  const otherRegion: OtherRegion = ({ ruleSet: { id } }) => assessor.otherRegion(assessor.ruleSet(id))
+  const elsewhereOf: ElsewhereOf = ({ ruleSet: { id } }) => assessor.elsewhere(assessor.ruleSet(id))
   const warned = formulaWarnings(file.model, catalogue)
   if (terminal.json) {
     const document = assessmentJson(
@@ -86,12 +86,12 @@ async function check(
       assessments,
       [...assessor.issues, ...warned],
       terminal.language,
-      otherRegion,
+      elsewhereOf,
     )
     terminal.out(JSON.stringify(document, null, 2))
   } else {
     const report = catalogue.report()
-    for (const line of assessmentText(report.settings, assessments, terminal, otherRegion)) terminal.out(line)
+    for (const line of assessmentText(report.settings, assessments, terminal, elsewhereOf)) terminal.out(line)
     for (const line of dataLines(path, report, assessments, terminal)) terminal.out(line)
     for (const line of issueLines(assessor.issues, terminal)) terminal.out(line)
     for (const line of warnedLines(path, warned, terminal)) terminal.out(line)
@@ -104,13 +104,12 @@ async function check(
 
 /** A plant by the name it gives itself; a file of an unnamed one by its own. */
 function recorded(
-  { settings, inventory, activities }: PlantReport,
+  { settings, reporting }: PlantReport,
   path: string,
 ): Pick<RecordOptions, 'name' | 'file' | 'period'> {
-  const { organisation, site, reporting } = settings
+  const { organisation, site } = settings
   const file = basename(path)
   const name = [organisation, site].filter((part) => part !== '').join(' ')
-  const { start, end } = inventory.reporting
-  const isKnown = activities.length > 0 || reporting !== null
-  return { name: name === '' ? file : name, file, ...(isKnown && { period: { from: start, to: end } }) }
+  const period = reporting && { period: { from: reporting.start, to: reporting.end } }
+  return { name: name === '' ? file : name, file, ...period }
 }

@@ -14,6 +14,7 @@ import { stepLines } from '../output/stepLines.ts'
 import { plain } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { shownValue } from './shownValue.ts'
+import { whyNotZc } from './whyNotZc.ts'
 
 /** `zc explain FILE SHEET!CELL`: how one number of the workbook was reached. */
 export function declareExplain(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -44,7 +45,7 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
       return given
     },
   }
-  const found = explainCell(file.model, watched, at)
+  const found = explained(file.model, watched, at)
   const { outcome, why, formula, parts } = found
   const cell = `${found.at.sheet}!${found.at.cell}`
   const failed = 'problem' in outcome
@@ -108,6 +109,14 @@ function explain(path: string, place: string, all: boolean, terminal: Terminal):
   const others = failed ? issues.filter((issue) => issue.code !== outcome.problem.code) : issues
   for (const line of issueLines(others, terminal)) terminal.out(line)
   return code
+}
+
+function explained(...asked: Parameters<typeof explainCell>): ReturnType<typeof explainCell> {
+  try {
+    return explainCell(...asked)
+  } catch (error) {
+    throw whyNotZc(error, asked[0], asked[2])
+  }
 }
 
 function resultJson(outcome: Outcome, { language }: Terminal): Record<string, unknown> {

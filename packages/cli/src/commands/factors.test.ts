@@ -121,7 +121,10 @@ describe('zc factors import', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'zc-own-')), 'own.csv')
     writeFileSync(file, Buffer.from([0x69, 0x64, 0x0a, 0xbc, 0xd7]))
     const { code, err } = await run('factors', 'import', file)
-    expect([code, err]).toEqual([3, expect.stringMatching(/own\.csv 第 2 行不是 UTF-8.*ZC-FILE-ENCODING/)])
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/own\.csv 第 2 行第 \d+ 列起不是 UTF-8.*ZC-FILE-ENCODING/),
+    ])
   })
 
   it('says what was read, and saves it for --own', async () => {

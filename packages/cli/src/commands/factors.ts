@@ -6,6 +6,7 @@ import { plain, textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { zcError } from '@zerocarbon/accounting/errors'
 import { methodNamed, processMethods } from '@zerocarbon/accounting/process'
+import { confidenceWords, sourceIn } from '@zerocarbon/accounting/trace'
 import { calibreFilter } from '@zerocarbon/workbook'
 import { factorsDiff, namedSets } from './factorsDiff.ts'
 import { factorsImport } from './factorsImport.ts'
@@ -136,14 +137,15 @@ function factorsShow(id: string, terminal: Terminal): ExitCode {
       pairs.push([gas, [mass, per, use ?? ''].join(' ').trim()])
     if (row.biogenic) pairs.push(['CO2', say(terminal, '生物源，不计入', 'biogenic, not counted')])
   }
+  if ('warning' in row) pairs.push([say(terminal, '警告', 'Warning'), row.warning[terminal.language]])
   pairs.push(
     [say(terminal, '数据年', 'Data year'), String(row.dataYear)],
     [say(terminal, '发布', 'Released'), row.released ?? '–'],
-    [say(terminal, '来源', 'Source'), `${row.source.title}, ${row.source.locator}`],
+    [say(terminal, '来源', 'Source'), sourceIn(row.source, terminal.language)],
     [say(terminal, '网址', 'Address'), row.source.url ?? '–'],
-    [say(terminal, '置信度', 'Confidence'), row.confidence],
+    [say(terminal, '置信度', 'Confidence'), confidenceWords[row.confidence][terminal.language]],
     [say(terminal, '复核期限', 'Review by'), row.reviewBy],
-    [say(terminal, '备注', 'Note'), row.note ?? '–'],
+    [say(terminal, '备注', 'Note'), row.note?.[terminal.language] ?? '–'],
     [say(terminal, '因子集', 'Factor set'), `${cn2026.id} ${cn2026.hash}`],
   )
   for (const [key, text] of pairs) terminal.out(plain(`${key}: ${text}`))

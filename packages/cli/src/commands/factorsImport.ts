@@ -72,7 +72,7 @@ function recordOf(f: Factor): Record<string, string> {
     from: f.valid.from,
     to: f.valid.to ?? '',
     reviewBy: f.reviewBy,
-    note: f.note ?? '',
+    note: f.note?.zh ?? '',
   }
 }
 

@@ -61,6 +61,32 @@ describe('zc check --record and zc replay', () => {
     expect(out).toContain('overall：当时 "pass"，现在 "fail"')
   })
 
+  it('says that a record was taken out, put in or exchanged', async () => {
+    const file = join(folder(), 'out.json')
+    await run('check', plant, '--record', file)
+    const whole = JSON.parse(readFileSync(file, 'utf8')) as { records: unknown[] }
+    expect(whole.records.length).toBeGreaterThan(1)
+    expect((await run('replay', file)).out).not.toContain('文件被改过')
+    const { records } = whole
+    for (const other of [records.slice(1), records.toReversed(), [...records, records[0]]]) {
+      writeFileSync(file, JSON.stringify({ ...whole, records: other }))
+      const { code, out } = await run('replay', file, '--json')
+      expect([code, (JSON.parse(out) as { whole: boolean }).whole]).toEqual([4, false])
+    }
+    expect((await run('replay', file)).out).toContain('文件被改过：与自己的校验值不符')
+  })
+
+  it('names the criterion that was taken out of a record', async () => {
+    const file = await recorded()
+    const text = JSON.parse(readFileSync(file, 'utf8')) as { records: [{ criteria: { id: string }[] }] }
+    const [gone] = text.records[0].criteria.splice(1, 1)
+    writeFileSync(file, JSON.stringify(text))
+    const { out } = await run('replay', file)
+    const told = out.split('\n').filter((line) => line.includes('：当时'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(`criteria.${gone!.id}：当时 没有，现在 {`)
+  })
+
   it('says that the set is another, or missing', async () => {
     const file = await recorded()
     const rules = join(folder(), 'rules')
@@ -88,6 +114,8 @@ describe('zc check --record and zc replay', () => {
     ['"on":"2026-12-31"', '"on":"2030-02-30"', 'records.0.on'],
     ['"type":"decimal"', '"type":"number"', 'records.0.facts'],
     ['zc-records/1', 'zc-records/2', 'format'],
+    ['{"format":"zc-records/1"', '{"__proto__":{},"format":"zc-records/1"', '__proto__'],
+    ['{"format":"zc-records/1"', '{"count":9,"format":"zc-records/1"', 'count'],
     ['{', '', 'JSON'],
   ])('says what is wrong with a record: %s -> %s', async (from, to, said) => {
     const file = await recorded()

@@ -39,7 +39,7 @@ export function declareReplay(program: Command, terminal: Terminal, done: (code:
 }
 
 async function replay(path: string, rules: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const records = recordsOf(path)
+  const { records, isWhole } = recordsOf(path)
   const side = rules === undefined ? rulesBundle : openSide(rules)
   if ('problems' in side) {
     printProblems(side.problems, side.folder, terminal)
@@ -55,8 +55,9 @@ async function replay(path: string, rules: string | undefined, terminal: Termina
       same: differences.length === 0,
       differences,
     }))
-    terminal.out(JSON.stringify({ file: path, records: list }, null, 2))
-  } else
+    terminal.out(JSON.stringify({ file: path, whole: isWhole, records: list }, null, 2))
+  } else {
+    if (!isWhole) terminal.out(notWhole[terminal.language])
     for (const { record, differences } of told) {
       const { ruleSet, on, overall } = record
       const outcome = outcomeWords[overall][terminal.language]
@@ -68,10 +69,18 @@ async function replay(path: string, rules: string | undefined, terminal: Termina
       )
       for (const difference of differences) terminal.out(plain(`  ${differenceSays(difference, terminal)}`))
     }
-  return told.every(({ differences }) => differences.length === 0) ? exitCodes.ok : exitCodes.incomplete
+  }
+  return isWhole && told.every(({ differences }) => differences.length === 0)
+    ? exitCodes.ok
+    : exitCodes.incomplete
 }
 
-function recordsOf(path: string): readonly DecisionRecord[] {
+const notWhole = {
+  zh: '文件被改过：与自己的校验值不符，可能有记录被删去、加入或换掉',
+  en: 'the file was altered: it does not fit its own hash; a record may have been taken out, put in or exchanged',
+}
+
+function recordsOf(path: string): Exclude<ReturnType<typeof readRecords>, { fault: unknown }> {
   const size = Number(stampOf(path).split(' ')[0])
   if (size > BYTES)
     throw zcError('ZC-FILE-TOO-LARGE', {
@@ -79,7 +88,7 @@ function recordsOf(path: string): readonly DecisionRecord[] {
       limit: String(BYTES / 1e6),
     })
   const read = readRecords(readText(path))
-  if ('records' in read) return read.records
+  if ('records' in read) return read
   throw zcError('ZC-ARGUMENT-INVALID', {
     name: '文件 file',
     text: path.slice(-60),
@@ -111,6 +120,10 @@ function differenceSays({ what, place, was, is }: ReplayDifference, terminal: Te
         `the rule set is another: then ${was}, now ${is}`,
       )
     case 'content':
-      return say(terminal, `${place}：当时 ${was}，现在 ${is}`, `${place}: then ${was}, now ${is}`)
+      return say(
+        terminal,
+        `${place}：当时 ${was || '没有'}，现在 ${is || '没有'}`,
+        `${place}: then ${was || 'nothing'}, now ${is || 'nothing'}`,
+      )
   }
 }

@@ -1,6 +1,7 @@
-import { rulesBundle } from '@zerocarbon/rules-engine'
+import { rulesBundle, statusWords } from '@zerocarbon/rules-engine'
 import type { Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exitCodes.ts'
+import { besideId } from '../output/besideId.ts'
 import { textTable } from '../output/textTable.ts'
 import { say, type Terminal } from '../Terminal.ts'
 import { declareRulesCompared } from './rules/declareRulesCompared.ts'
@@ -55,7 +56,7 @@ function list(terminal: Terminal): ExitCode {
   const rows = ruleSets.map(({ id, version, status, title }) => [
     id,
     version,
-    status,
+    besideId(status, statusWords[status], terminal),
     title[terminal.language],
   ])
   terminal.out(textTable(columns, rows))

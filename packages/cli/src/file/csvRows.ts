@@ -11,9 +11,9 @@ export function csvRows(text: string, file: string): PopulationRow[] {
   const names = header?.cells ?? []
   if (new Set(names).size < names.length)
     throw zcError('ZC-ARGUMENT-INVALID', {
-      name: file,
-      text: names.join(','),
-      allowed: '每列一个名字 / a name once',
+      name: `${file}:${String(header?.line ?? 1)}`,
+      text: names.find((name, index) => names.indexOf(name) < index) ?? '',
+      allowed: { zh: '每列一个不重复的列名', en: 'a name of its own for each column' },
     })
   return records.map(({ line, cells }) => {
     const place = `${file}:${String(line)}`
@@ -23,7 +23,11 @@ export function csvRows(text: string, file: string): PopulationRow[] {
         text: cells.join(',').slice(0, 60),
         allowed: names.join(','),
       })
-    return { place, values: Object.fromEntries(names.map((name, index) => [name, cells[index]])) }
+    return {
+      place,
+      header: `${file}:${String(header?.line ?? 1)}`,
+      values: Object.fromEntries(names.map((name, index) => [name, cells[index]])),
+    }
   })
 }
 

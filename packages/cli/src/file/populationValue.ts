@@ -1,6 +1,6 @@
 import { ZcError } from '@zerocarbon/accounting/errors'
-import { readNumber } from '@zerocarbon/accounting/quantity'
-import type { FactDefinition } from '@zerocarbon/rules-engine'
+import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
+import { refusedValue, type FactDefinition } from '@zerocarbon/rules-engine'
 import { refusedCell } from './refusedCell.ts'
 
 const yes = new Set(['true', 'yes', '是'])
@@ -16,16 +16,14 @@ const aShare = {
 }
 
 /**
- * A yes-or-no or a number of a population as rules compare it; a share may be given in per cent.
+ * A yes-or-no or a number of a population as rules compare it, within the range of its fact; a share may be given in
+ * per cent.
  *
  * @throws {ZcError} `ZC-ARGUMENT-INVALID` with the place.
  */
-export function populationValue(
-  value: unknown,
-  { type, unit }: FactDefinition,
-  place: string,
-): string | boolean {
-  const text = String(value).trim()
+export function populationValue(value: unknown, definition: FactDefinition, place: string): string | boolean {
+  const { type, unit } = definition
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).trim()
   if (type === 'boolean') {
     // Excel writes TRUE.
     if (yes.has(text.toLowerCase())) return true
@@ -35,11 +33,18 @@ export function populationValue(
   const isShare = unit === '1'
   const [, percent] = (isShare && /^(.*\d)\s*%$/.exec(text)) || []
   if (!decimal.test(percent ?? text)) throw refusedCell(place, text, isShare ? aShare : aNumber)
+  const read = numberAt(percent ?? text, place)
+  const number = percent === undefined ? read : read.div(100)
+  const allowed = refusedValue(number, definition, percent !== undefined)
+  if (allowed) throw refusedCell(place, text, allowed)
+  return number.toFixed()
+}
+
+/** Only here its place is known. */
+function numberAt(text: string, place: string): Decimal {
   try {
-    const number = readNumber(percent ?? text)
-    return (percent === undefined ? number : number.div(100)).toFixed()
+    return readNumber(text)
   } catch (error) {
-    // Only here its place is known.
     if (error instanceof ZcError) throw refusedCell(place, text, tooLong)
     throw error
   }

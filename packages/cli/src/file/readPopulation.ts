@@ -6,6 +6,7 @@ import { progress } from '../output/progress.ts'
 import type { Terminal } from '../Terminal.ts'
 import { csvRows } from './csvRows.ts'
 import { idReader } from './idReader.ts'
+import { populationColumns } from './populationColumns.ts'
 import { populationRegions } from './populationRegions.ts'
 import { populationValue } from './populationValue.ts'
 import { refusedCell } from './refusedCell.ts'
@@ -20,11 +21,12 @@ interface PopulationRules {
 
 /** 200 MB: some hundred thousand subjects; more belong in a database, for which there is `zc rules sql`. */
 const BYTES = 200_000_000
-const own = ['id', 'sector', 'region'] as const
+const own: ReadonlySet<string> = new Set(['id', 'sector', 'region'])
 
 /**
- * Reads a population: CSV with the columns id, sector, region and facts by id, or JSON rows of the same, with the facts
- * also under `facts`. An empty cell is a missing fact. Sectors, regions and words may be given by id or by either name.
+ * Reads a population: CSV with the columns id, sector, region and facts, or JSON rows of the same, with the facts also
+ * under `facts`. An empty cell is a missing fact. Columns, sectors, regions and words may be given by id or by either
+ * name.
  *
  * @throws {ZcError} `ZC-FILE-ENCODING`, and `ZC-ARGUMENT-INVALID` with its place for what is no fact, no sector, no
  * region or no value of its kind, and for a file without rows.
@@ -45,31 +47,25 @@ export function readPopulation(
   const sectorOf = idReader(by.flatMap(({ facts }) => facts.sectors))
   const regionOf = idReader(populationRegions(by.flatMap(({ ruleSets }) => ruleSets)))
   const wordOf = new Map([...definitions.values()].map(({ id, words }) => [id, words && idReader(words)]))
+  const rowOf = populationColumns([...definitions.values()])
   const text = readText(path)
   const rows = /^\uFEFF?\s*[[{]/.test(text) ? jsonRows(text, path) : csvRows(text, basename(path))
   if (rows.length === 0) throw refusedCell(basename(path), '', noRows)
   const ids = new Set<string>()
   const show = progress(terminal, '正在读取对象', 'Reading subjects')
-  const subjects = rows.map(({ place, values }, row) => {
+  const subjects = rows.map(({ place, header, values }, row) => {
     show.update(row, rows.length)
-    const id = textOf(values['id'])
+    const known = rowOf(values, header ?? place)
+    const id = textOf(known.get('id')?.value)
     if (id === '' || ids.has(id)) throw refusedCell(`${place} id`, id, ownId)
-    const sector = sectorOf(textOf(values['sector']), `${place} sector`)
-    const region = regionOf(textOf(values['region']), `${place} region`)
+    const sector = sectorOf(textOf(known.get('sector')?.value), `${place} sector`)
+    const region = regionOf(textOf(known.get('region')?.value), `${place} region`)
     ids.add(id)
     const facts = Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => {
-        if (
-          (own as readonly string[]).includes(name) ||
-          value === '' ||
-          value === null ||
-          value === undefined
-        )
-          return []
-        const definition = definitions.get(name)
-        const at = `${place} ${name}`
-        // A column nobody asks for is mostly a misspelt one, and would silently be missing.
-        if (!definition) throw refusedCell(at, name, aColumn)
+      [...known].flatMap(([name, { column, value }]) => {
+        const definition = own.has(name) ? undefined : definitions.get(name)
+        if (!definition) return []
+        const at = `${place} ${column}`
         if (definition.type !== 'text') return [[name, populationValue(value, definition, at)] as const]
         const word = typeof value === 'string' ? value.trim() : JSON.stringify(value)
         return [[name, wordOf.get(name)?.(word, at) ?? word] as const]
@@ -88,10 +84,6 @@ const ownId = { zh: '每行一个不重复的编号', en: 'an id of its own for 
 const noRows = {
   zh: '一行列名（id、sector、region 和各项数据的编号），再每个对象一行',
   en: 'a line of column names (id, sector, region and ids of facts), then a line for each subject',
-}
-const aColumn = {
-  zh: 'id、sector、region，或规则的 facts.json 里一项数据的编号',
-  en: 'id, sector, region, or the id of a fact in facts.json of the rules',
 }
 
 function jsonRows(text: string, path: string): PopulationRow[] {

@@ -8,7 +8,7 @@ import {
   type ReadingVerdict,
   type Verdict,
 } from '@zerocarbon/rules-engine'
-import type { OtherRegion } from './assessmentText.ts'
+import type { ElsewhereOf } from './assessmentText.ts'
 import { problemJson } from './problemJson.ts'
 
 /** The verdicts of a workbook for programs. Numbers are decimal text, so that no digit is lost. */
@@ -17,14 +17,15 @@ export function assessmentJson(
   assessments: readonly Assessment[],
   issues: readonly Issue[],
   language: Language,
-  otherRegion: OtherRegion,
+  elsewhereOf: ElsewhereOf,
 ): unknown {
   return {
     file,
     assessments: assessments.map(
       ({ ruleSet, on, sector, verdicts, overall, overallReason, counts, phases }, index) => ({
         ruleSet,
-        otherRegion: otherRegion(assessments[index]!)?.[language] ?? null,
+        otherRegion: elsewhereOf(assessments[index]!).region?.[language] ?? null,
+        otherSubject: elsewhereOf(assessments[index]!).subject?.[language] ?? null,
         on,
         sector: sector ?? null,
         overall,

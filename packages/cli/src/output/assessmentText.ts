@@ -1,13 +1,12 @@
-import type { Text } from '@zerocarbon/accounting/trace'
 import { outcomeWords, type Assessment } from '@zerocarbon/rules-engine'
-import { limitText, marginText, measureText, type PlantReport } from '@zerocarbon/workbook'
+import { limitText, marginText, measureText, type Elsewhere, type PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 import { phaseLines } from './phaseLines.ts'
 import { plain, textTable } from './textTable.ts'
 import { verdictLines } from './verdictLines.ts'
 
-/** That a set is for another province than the workbook's, where it is. */
-export type OtherRegion = (assessment: Assessment) => Text | undefined
+/** That a set is for another province than the workbook's, or for parks, where it is. */
+export type ElsewhereOf = (assessment: Assessment) => Elsewhere
 
 /**
  * The verdicts of a workbook for people: a table a rule set, then what stands behind each criterion and, where a set has phases, those of the sector.
@@ -16,16 +15,16 @@ export function assessmentText(
   { organisation, site }: Pick<PlantReport['settings'], 'organisation' | 'site'>,
   assessments: readonly Assessment[],
   terminal: Terminal,
-  otherRegion: OtherRegion,
+  elsewhereOf: ElsewhereOf,
 ): string[] {
   const title = [organisation, site].filter((part) => part !== '').join(' ')
   return [
     plain(title === '' ? say(terminal, '未填企业名称', 'No organisation given') : title),
-    ...assessments.flatMap((assessment) => ['', ...oneSet(assessment, terminal, otherRegion(assessment))]),
+    ...assessments.flatMap((assessment) => ['', ...oneSet(assessment, terminal, elsewhereOf(assessment))]),
   ]
 }
 
-function oneSet(assessment: Assessment, terminal: Terminal, elsewhere: Text | undefined): string[] {
+function oneSet(assessment: Assessment, terminal: Terminal, elsewhere: Elsewhere): string[] {
   const { ruleSet, on, verdicts, overall, overallReason } = assessment
   const { language } = terminal
   const head = `${ruleSet.title[language]} · ${ruleSet.id} ${ruleSet.version} · ${say(terminal, '核查日期', 'as of')} ${on}`
@@ -49,7 +48,7 @@ function oneSet(assessment: Assessment, terminal: Terminal, elsewhere: Text | un
   ])
   return [
     plain(head),
-    ...(elsewhere ? [plain(elsewhere[language])] : []),
+    ...[elsewhere.subject, elsewhere.region].flatMap((text) => (text ? [plain(text[language])] : [])),
     textTable(columns, rows),
     '',
     ...verdicts.flatMap((verdict) => verdictLines(verdict, terminal)).map(plain),

@@ -2,6 +2,7 @@ import type { BridgeLine } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import type { BridgeGap, ChosenTotal, PlantBridge } from '@zerocarbon/workbook'
+import { periodJson } from './periodJson.ts'
 import { problemJson } from './problemJson.ts'
 
 /** A number for programs, with its exact text. */
@@ -42,10 +43,9 @@ export function bridgeJson(
   language: Language,
 ): Record<string, unknown> {
   const unit = `t${gas}`
-  const { start, end } = from.report.inventory.reporting
   return {
     file,
-    period: { start, end },
+    period: periodJson(from.report),
     gas,
     complete: found.complete,
     from: { ...from.choice, total: exactNumber(found.from, unit) },

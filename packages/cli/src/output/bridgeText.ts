@@ -4,6 +4,7 @@ import { say, type Terminal } from '../Terminal.ts'
 import { bridgeTable } from './bridgeTable.ts'
 import { choiceWords } from './choiceWords.ts'
 import { issueLines } from './issueLines.ts'
+import { periodWords } from './periodWords.ts'
 import { roundingSaid } from './roundingSaid.ts'
 import { plain } from './textTable.ts'
 
@@ -15,12 +16,12 @@ export function bridgeText(
   gas: string,
   terminal: Terminal,
 ): string[] {
-  const { start, end } = from.report.inventory.reporting
+  const period = periodWords(from.report, terminal)
   const [left, right] = [choiceWords(from.choice, terminal), choiceWords(to.choice, terminal)]
   const { words, decimals } = roundingSaid(from, to, terminal)
   const same = say(terminal, '两边没有差别', 'The two do not differ')
   return [
-    say(terminal, `${start} 至 ${end} · t${gas}，${words}`, `${start} to ${end} · t${gas}, ${words}`),
+    say(terminal, `${period} · t${gas}，${words}`, `${period} · t${gas}, ${words}`),
     say(terminal, `起：${left}`, `From: ${left}`),
     say(terminal, `止：${right}`, `To: ${right}`),
     '',

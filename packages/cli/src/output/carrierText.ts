@@ -5,6 +5,7 @@ import { showRounded, showValue, type Decimal } from '@zerocarbon/accounting/qua
 import { cn2026 } from '@zerocarbon/factors'
 import { missingEnergy, plantFlow, type PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
+import { periodWords } from './periodWords.ts'
 import { plain, textTable } from './textTable.ts'
 
 /** The energy of a workbook for people: by carrier, apart, per product and value added, and on wish its flow. */
@@ -16,11 +17,11 @@ export function carrierText(
 ): string[] {
   const { inventory, energy, locate } = report
   const found = energy[basis]
-  const { start, end } = inventory.reporting
+  const period = periodWords(report, terminal)
   const head = say(
     terminal,
-    `${start} 至 ${end} · 电力按${basis}${basis === '等价值' ? '（暂行系数）' : ''} · 因子集 ${cn2026.id}`,
-    `${start} to ${end} · electricity by ${basis}${basis === '等价值' ? ' (provisional)' : ''} · factor set ${cn2026.id}`,
+    `${period} · 电力按${basis}${basis === '等价值' ? '（暂行系数）' : ''} · 因子集 ${cn2026.id}`,
+    `${period} · electricity by ${basis}${basis === '等价值' ? ' (provisional)' : ''} · factor set ${cn2026.id}`,
   )
   if (!found)
     return [head, say(terminal, '能耗算不出来，见 zc inventory', 'No energy total; see zc inventory')]

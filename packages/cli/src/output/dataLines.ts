@@ -2,6 +2,7 @@ import type { Assessment } from '@zerocarbon/rules-engine'
 import type { PlantReport } from '@zerocarbon/workbook'
 import { say, type Terminal } from '../Terminal.ts'
 import { issueLines } from './issueLines.ts'
+import { periodWords } from './periodWords.ts'
 import { plain } from './textTable.ts'
 
 /** Problems of the data that are shown under verdicts; the inventory shows all of them. */
@@ -10,19 +11,18 @@ const SHOWN = 5
 /** What the verdicts rest on: the period of the data where it is not that of the check, and what is wrong with them. */
 export function dataLines(
   file: string,
-  { inventory, issues, activities }: PlantReport,
+  { reporting, issues, activities }: PlantReport,
   assessments: readonly Assessment[],
   terminal: Terminal,
 ): string[] {
-  const { start, end } = inventory.reporting
-  const on = assessments[0]?.on ?? end
+  const on = assessments[0]?.on
   const outside =
-    activities.length > 0 && (on < start || on > end)
+    reporting && on !== undefined && activities.length > 0 && (on < reporting.start || on > reporting.end)
       ? [
           say(
             terminal,
-            `数据是 ${start} 至 ${end} 的，限值按 ${on} 核查`,
-            `The data are of ${start} to ${end}, the lines of ${on}`,
+            `数据是 ${periodWords({ reporting }, terminal)} 的，限值按 ${on} 核查`,
+            `The data are of ${periodWords({ reporting }, terminal)}, the lines of ${on}`,
           ),
         ]
       : []

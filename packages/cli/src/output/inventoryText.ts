@@ -13,7 +13,7 @@ import { counted } from './counted.ts'
 import { energyText } from './energyText.ts'
 import { issueLines } from './issueLines.ts'
 import { partialMark } from './partialMark.ts'
-import { periodJson } from './periodJson.ts'
+import { periodWords } from './periodWords.ts'
 import { processText } from './processText.ts'
 import { programmeText } from './programmeText.ts'
 import { qualityText } from './qualityText.ts'
@@ -23,15 +23,15 @@ import { totalsText } from './totalsText.ts'
 /** The report of a workbook for people. */
 export function inventoryText(report: PlantReport, terminal: Terminal): string[] {
   const { settings, inventory, issues } = report
-  const period = periodJson(report)
+  const period = periodWords(report, terminal)
   const quality = dataQuality(report)
   const title = [settings.organisation, settings.site].filter((part) => part !== '').join(' ')
   return [
     plain(title === '' ? say(terminal, '未填企业名称', 'No organisation given') : title),
     say(
       terminal,
-      `${period ? `${period.start} 至 ${period.end}` : '报告期未知'} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
-      `${period ? `${period.start} to ${period.end}` : 'Reporting period not known'} · location-based, CO2 only · factor set ${cn2026.id}`,
+      `${period} · 位置法，仅 CO2 · 因子集 ${cn2026.id}`,
+      `${period} · location-based, CO2 only · factor set ${cn2026.id}`,
     ),
     '',
     lines(report, quality, terminal),

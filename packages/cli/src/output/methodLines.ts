@@ -1,6 +1,7 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { MethodBook, ProcessFactor } from '@zerocarbon/accounting/factor'
 import { publishedFor, type InputSpec, type ProcessMethod } from '@zerocarbon/accounting/process'
+import { sourceIn } from '@zerocarbon/accounting/trace'
 import { say, type Terminal } from '../Terminal.ts'
 import { plain, textTable } from './textTable.ts'
 
@@ -28,7 +29,7 @@ export function methodLines(method: ProcessMethod, terminal: Terminal): string[]
       .split('\n')
       .map((line) => `  ${line}`),
     plain(
-      `  ${say(terminal, '来源', 'Source')}: ${method.source.title}, ${method.source.locator}; GWP ${method.potentials}`,
+      `  ${say(terminal, '来源', 'Source')}: ${sourceIn(method.source, language)}; GWP ${method.potentials}`,
     ),
     '',
   ]

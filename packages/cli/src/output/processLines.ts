@@ -1,5 +1,6 @@
 import { showValue } from '@zerocarbon/accounting/quantity'
 import type { ProcessResult } from '@zerocarbon/accounting/process'
+import { confidenceWords } from '@zerocarbon/accounting/trace'
 import { say, type Terminal } from '../Terminal.ts'
 import { issueLines } from './issueLines.ts'
 import { stepLines } from './stepLines.ts'
@@ -39,7 +40,11 @@ export function processLines(result: ProcessResult, terminal: Terminal, why: boo
   for (const { label, value, unit } of figures) out.push(plain(`${label[language]}: ${shown(value)} ${unit}`))
   for (const { id, value, unit, source, confidence } of defaults) {
     const head = say(terminal, '缺省值', 'default')
-    out.push(plain(`${head} ${id} = ${value} ${unit} · ${source.title} · ${confidence}`))
+    out.push(
+      plain(
+        `${head} ${id} = ${value} ${unit} · ${source.title} · ${confidenceWords[confidence][terminal.language]}`,
+      ),
+    )
   }
   out.push(...issueLines(issues, terminal))
   if (why) for (const { why: reason } of [...lines, ...figures]) out.push(...stepLines(reason(), terminal))

@@ -1,6 +1,7 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { ChosenTotal, plantRestatement } from '@zerocarbon/workbook'
 import { bridgeGapsJson, bridgeLinesJson, exactNumber } from './bridgeJson.ts'
+import { periodJson } from './periodJson.ts'
 import { problemJson } from './problemJson.ts'
 
 /** Whether a base year must be restated, for programs; null while data are missing. */
@@ -14,9 +15,8 @@ export function restatementJson(
 ): Record<string, unknown> {
   const unit = `t${gas}`
   const { before, after, change, percent, materiality, restated, lines, gaps, complete, issues } = found
-  const { start, end } = a.report.inventory.reporting
   return {
-    period: { start, end },
+    period: periodJson(a.report),
     gas,
     complete,
     a: { file: files.a, ...a.choice, total: exactNumber(before, unit) },

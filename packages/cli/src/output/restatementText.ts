@@ -4,6 +4,7 @@ import { say, type Terminal } from '../Terminal.ts'
 import { gapLines, lackingLines } from './bridgeText.ts'
 import { bridgeTable, signed } from './bridgeTable.ts'
 import { choiceWords } from './choiceWords.ts'
+import { periodWords } from './periodWords.ts'
 import { roundingSaid } from './roundingSaid.ts'
 import { plain } from './textTable.ts'
 
@@ -18,15 +19,11 @@ export function restatementText(
   gas: string,
   terminal: Terminal,
 ): string[] {
-  const { start, end } = a.report.inventory.reporting
+  const period = periodWords(a.report, terminal)
   const { before, after, change, lines } = found
   const { words, decimals } = roundingSaid(a, b, terminal)
   return [
-    say(
-      terminal,
-      `基准期 ${start} 至 ${end} · t${gas}，${words}`,
-      `Base period ${start} to ${end} · t${gas}, ${words}`,
-    ),
+    say(terminal, `基准期：${period} · t${gas}，${words}`, `Base period: ${period} · t${gas}, ${words}`),
     plain(`A  ${files.a} · ${choiceWords(a.choice, terminal)}`),
     plain(`B  ${files.b} · ${choiceWords(b.choice, terminal)}`),
     '',

@@ -1,16 +1,12 @@
-import type { Problem, ProblemCode } from '@zerocarbon/accounting/errors'
+import { isAbsent, type Problem } from '@zerocarbon/accounting/errors'
 import { ErrorType } from '@univerjs/engine-formula'
 import type { CellError } from '@zerocarbon/workbook/model'
-
-/** Data that are not there or not known, as a lookup that finds nothing: IFNA may catch them. */
-const ABSENT = /-(?:MISSING|UNKNOWN|INCOMPLETE|BLANK|EMPTY|EXPIRED)$/
 
 /** The error value a cell shows for a problem; an error that came in as an argument goes out unchanged. */
 export function errorKind({ code, info }: Problem): ErrorType {
   if (code === 'ZC-CELL-ERROR') return kindOf(info.error)
   if (code === 'ZC-FUNCTION-UNKNOWN') return ErrorType.NAME
-  const argument: ProblemCode = 'ZC-ARGUMENT-MISSING'
-  return ABSENT.test(code) && code !== argument ? ErrorType.NA : ErrorType.VALUE
+  return isAbsent(code) ? ErrorType.NA : ErrorType.VALUE
 }
 
 /** An error by its spelling; one the engine does not know counts as `#VALUE!`. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CellRef, Derivation, Text } from '@zerocarbon/accounting/trace'
-import { useMemo, useRef, useState, type ReactElement } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { explainView } from '../explain/explainView.ts'
 import { ExplainPage } from '../explain/ExplainPage.tsx'
 import { overviewOf } from '../overview/overviewOf.ts'
@@ -11,6 +11,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { useSay } from './language.ts'
 import { NavigationContext } from './navigation.ts'
+import { NoticeBar } from './NoticeBar.tsx'
 import { StateLines } from './StateLines.tsx'
 import { TabBar } from './TabBar.tsx'
 import { usePageTurn } from './usePageTurn.ts'
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 
 /** Header, tabs, page and footer. The program never changes the tab, except when somebody asks for an explanation. */
 export function PaneFrame(props: PaneProps): ReactElement {
-  const { session, language, fileName, onLanguage, onLeave, place: here = excel } = props
+  const { session, language, fileName, onLanguage, onLeave, notice, asked, place: here = excel } = props
   const state = useSession(session)
   const say = useSay()
   const styles = useStyles()
@@ -62,6 +63,12 @@ export function PaneFrame(props: PaneProps): ReactElement {
     turn.remember()
     setOpen(id)
   }
+  useEffect(() => {
+    if (!asked) return
+    if (asked.page === 'explain') session.pin(false)
+    choose(asked.page)
+    // Only a new request turns the page.
+  }, [asked])
   const tabs = [
     { id: 'overview', label: say('总览', 'Overview') },
     { id: 'explain', label: say('溯源', 'Explain') },
@@ -106,6 +113,7 @@ export function PaneFrame(props: PaneProps): ReactElement {
             onChoose={(id) => choose(id as PageId)}
           />
         </header>
+        {notice ? <NoticeBar {...notice} /> : null}
         <div
           ref={page}
           id="zc-page"

@@ -5,8 +5,7 @@ import { subjectLine } from './subjectLine.ts'
 const lineOf = (sector: string): string => {
   const report = {
     settings: { organisation: '', site: '', sector, reporting: null },
-    activities: [],
-    inventory: { reporting: { start: '2026-01-01', end: '2026-12-31' } },
+    reporting: null,
   }
   return subjectLine(report as unknown as PlantReport, 'en').line
 }

@@ -9,14 +9,14 @@ export interface Subject {
 }
 
 /** From the settings; what they do not say is left out. */
-export function subjectLine({ settings, activities, inventory }: PlantReport, language: Language): Subject {
+export function subjectLine(
+  { settings, reporting }: Pick<PlantReport, 'settings' | 'reporting'>,
+  language: Language,
+): Subject {
   const { organisation, site, sector } = settings
-  const { start, end } = inventory.reporting
   const to = language === 'zh' ? '至' : 'to'
   const method = language === 'zh' ? '工厂法' : 'factory method'
-  // Without a row and a setting the report has a period nobody gave it.
-  const isGiven = settings.reporting !== null || activities.length > 0
-  const period = isGiven ? `${start.slice(0, 7)} ${to} ${end.slice(0, 7)}` : ''
+  const period = reporting ? `${reporting.start.slice(0, 7)} ${to} ${reporting.end.slice(0, 7)}` : ''
   const known = sectorKnown(sector, rulesBundle.facts)
   return {
     name: [organisation, site].filter((part) => part !== '').join(' '),

@@ -54,7 +54,7 @@ export function bundleOf(files: readonly RuleFile[], given?: RuleSchemas): Bundl
     .map(({ path, text }) => ({ file: `rules/${path}`, text }))
   const read = readInOrder(setFiles, { schema: schemas.ruleSet, facts })
   const ruleSets = read.ruleSets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const problems = [...read.problems, ...lintSets(ruleSets, (id) => read.files.get(id) ?? 'rules')]
+  const problems = [...read.problems, ...lintSets(ruleSets, read.placeOf)]
   if (problems.length > 0) return { problems }
   const content = { format: 'zc-rules/1', schemas, facts, ruleSets } as const
   return { bundle: { ...content, hash: bundleHash(content) } }

@@ -62,11 +62,14 @@ const lines = Object.entries(national.parameters!).flatMap(([name, { values = []
   values.some(({ value }) => typeof value === 'string') ? [name] : [],
 )
 it.each(lines.flatMap((name) => [[name, 0.999] as const, [name, 1.001] as const]))(
-  'a case fails when the limit %s is multiplied by %s',
+  'a case fails when the limit %s is multiplied by %s, or a level moved by one',
   (name, factor) => {
     const changed = copyOf()
-    const [dated] = changed.parameters![name]!.values as unknown as [{ value: string }]
-    dated.value = String(Number(dated.value) * factor)
+    const { decimals, values } = changed.parameters![name]!
+    const [dated] = values as unknown as [{ value: string }]
+    const value = Number(dated.value)
+    // Between two levels there is nothing.
+    dated.value = String(decimals === 0 ? value + Math.sign(factor - 1) : value * factor)
     expect(faultsWith(changed)).not.toEqual([])
   },
 )
@@ -124,6 +127,13 @@ it.each([
   ['"accounting": "passed"', 'Wanted: pass, fail, missing'],
   ['"sector": "stele"', 'there is no sector "stele"'],
   ['"expectPhase": "2031"', 'there is no phase "2031"'],
+  ['"on": "2027-02-30"', '"2027-02-30" cannot stand here'],
+  ['"on": "0000-01-01"', '"0000-01-01" cannot stand here'],
+  ['"offset-quantity": "0", "sector": "stele"', 'there is no word "stele"'],
+  ['"provisional": ["zzz"]', 'there is no fact among those the case gives "zzz"'],
+  ['"waived": {"entity": "why"}', 'there is no criterion that may be left out with a reason "entity"'],
+  ['"cite": {"source": "nowhere", "clause": "1"}', 'there is no source "nowhere"'],
+  ['"cite": {"source": "miit-13", "clause": " "}', '" " cannot stand here'],
 ])('refuses a case with %s', (wrong, said) => {
   const right: Readonly<Record<string, string>> = {
     '"ruleset': '"ruleset": "cn.factory.guidance-2026"',
@@ -132,9 +142,14 @@ it.each([
     '"acc': '"accounting": "pass"',
     '"offset': '"offset-quantity": "0"',
     '"has': '"has-direct-inventory": true',
+    '"on"': '"on": "2026-06-30"',
+    '"provisional"': '"provisional": ["offset-quantity"]',
+    '"waived"': '"waived": {"accounting": "of no use, as it says what comes out"}',
+    '"cite"': '"cite": {"source": "miit-13", "clause": "1"}',
   }
   const put = (start: string): string => (wrong.startsWith(start) ? wrong : right[start]!)
-  const text = `{"format": "zc-cases/1", ${put('"ruleset')}, "cases": [{"name": "n", "on": "2026-06-30", ${put('"sector')},
+  const text = `{"format": "zc-cases/1", ${put('"ruleset')}, "cases": [{"name": "n", ${put('"on"')}, ${put('"sector')},
+    ${put('"provisional"')}, ${put('"waived"')}, ${put('"cite"')},
     "facts": {${put('"offset')}, ${put('"has')}}, "expect": {${put('"acc')}}, ${put('"expectPhase')}}]}`
   const read = readCases(text, 'c.json', rulesBundle)
   expect('problems' in read && read.problems.map(({ sentence }) => sentence.en).join()).toContain(said)

@@ -1,5 +1,5 @@
 import type { Direction } from '../resolve/limitDirections.ts'
-import type { Parameter, RuleSet } from '../ruleset/RuleSet.ts'
+import type { DatedValue, Parameter, RuleSet } from '../ruleset/RuleSet.ts'
 
 /** A limit of two sets, the older first. */
 export interface LimitSides {
@@ -9,4 +9,6 @@ export interface LimitSides {
   readonly b: RuleSet
   /** Whether more of it is easier; left out where that cannot be told. */
   readonly direction: Direction | undefined
+  /** Of a new value: the one that would have gone on without it. */
+  readonly before?: DatedValue
 }

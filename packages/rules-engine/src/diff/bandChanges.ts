@@ -40,7 +40,10 @@ export function bandChanges(old: Band | undefined, now: Band | undefined, sides:
     ...edge,
     ...days.flatMap((from) => {
       const [first, then] = [old, now].map(({ values }) => values.find((dated) => dated.from === from))
-      return datedChanges(first, then, sides).map((says) => inBand(now, is, b, says))
+      const before = now.values.findLast((dated) => dated.from < from)
+      return datedChanges(first, then, { ...sides, ...(before && { before }) }).map((says) =>
+        inBand(now, is, b, says),
+      )
     }),
   ]
 }

@@ -68,14 +68,22 @@ function between(was: Criterion, now: Criterion, a: RuleSet, b: RuleSet): Text[]
       now.waivable ? { zh: '可', en: 'yes' } : { zh: '否', en: 'no' },
     ),
     ...turned({ zh: '出处', en: 'the clause' }, plain(citeSays(was.cite, a)), plain(citeSays(now.cite, b))),
-    ...turned(
-      { zh: '证据', en: 'the evidence' },
-      plain(was.evidence.join(', ')),
-      plain(now.evidence.join(', ')),
-    ),
+    ...turned({ zh: '证据', en: 'the evidence' }, evidenceIn(was, a), evidenceIn(now, b)),
   ]
   if (told.length > 0 || canonicalJson(was) === canonicalJson(now)) return told
   return [{ zh: '说明文字有改动', en: 'the wording changes' }]
+}
+
+/** Kinds of evidence by name and id, where the set knows their names. */
+function evidenceIn({ evidence }: Criterion, { evidence: names }: RuleSet): Text {
+  const said = (id: string, language: 'zh' | 'en'): string => {
+    const name = Object.hasOwn(names, id) ? names[id]![language] : undefined
+    return name === undefined ? id : language === 'zh' ? `${name}（${id}）` : `${name} (${id})`
+  }
+  return {
+    zh: evidence.map((id) => said(id, 'zh')).join('、'),
+    en: evidence.map((id) => said(id, 'en')).join(', '),
+  }
 }
 
 const plain = (text: string): Text => ({ zh: text, en: text })

@@ -3,6 +3,7 @@ import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import { citeSays, valueSays } from '../explain/limitLines.ts'
 import { confidenceWords } from '../explain/ruleWords.ts'
+import { canonicalJson } from '../hash/canonicalJson.ts'
 import { joinTexts } from '../judge/says.ts'
 import type { Direction } from '../resolve/limitDirections.ts'
 import type { DatedValue } from '../ruleset/RuleSet.ts'
@@ -15,8 +16,11 @@ export function datedChanges(
   then: DatedValue | undefined,
   sides: LimitSides,
 ): Text[] {
-  const { was, is, a, b, direction } = sides
-  if (!first) return [joinTexts([{ zh: '新增 ', en: 'added ' }, valueFrom(then!, is, b)], '', '')]
+  const { was, is, a, b, direction, before } = sides
+  if (!first) {
+    const turn = before ? turnOf(before, then!, direction) : { zh: '', en: '' }
+    return [joinTexts([{ zh: '新增 ', en: 'added ' }, valueFrom(then!, is, b), turn], '', '')]
+  }
   if (!then) return [joinTexts([{ zh: '删去 ', en: 'removed ' }, valueFrom(first, was, a)], '', '')]
   const { from } = then
   const [old, now] = [
@@ -24,7 +28,7 @@ export function datedChanges(
     both((language) => valueSays(then, is, b, language)),
   ]
   const turn = turnOf(first, then, direction)
-  return [
+  const told = [
     ...(old.zh === now.zh
       ? []
       : [
@@ -49,6 +53,10 @@ export function datedChanges(
             en: `the value from ${from} stands in ${citeSays(then.cite, b)} instead of ${citeSays(first.cite, a)}`,
           },
         ]),
+  ]
+  if (told.length > 0 || canonicalJson(first) === canonicalJson(then)) return told
+  return [
+    { zh: `自 ${from} 起的数，说明有改动`, en: `the note or the check of the value from ${from} changes` },
   ]
 }
 

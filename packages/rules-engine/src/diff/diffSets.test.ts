@@ -15,7 +15,14 @@ describe('a difference in sentences', () => {
       'Limit "most": from 2020-01-01 2.5 t/MJ instead of 2.0 t/MJ (easier)',
     ])
     expect(said(old, one({}, most(value('2020-01-01', '2'), value('2028-01-01', '1'))))).toEqual([
-      'Limit "most": added from 2028-01-01 1.0 t/MJ',
+      'Limit "most": added from 2028-01-01 1.0 t/MJ (stricter)',
+    ])
+    const eased = value('2028-01-01', '3', { eases: true })
+    expect(said(old, one({}, most(value('2020-01-01', '2'), eased)))).toEqual([
+      'Limit "most": added from 2028-01-01 3.0 t/MJ (easier)',
+    ])
+    expect(said(old, one({}, most(value('2020-01-01', '2', { note: both('why') }))))).toEqual([
+      'Limit "most": the note or the check of the value from 2020-01-01 changes',
     ])
     expect(said(old, one({}, most(value('2021-01-01', '2'))))).toEqual([
       'Limit "most": 2.0 t/MJ holds from 2021-01-01 instead of 2020-01-01',
@@ -24,6 +31,26 @@ describe('a difference in sentences', () => {
       'Limit "most": the value from 2020-01-01 changes from "two sources agree" to "own derivation"',
     ])
     expect(said(old, one({}, most(value('2020-01-01', null))))[0]).toContain('no limit instead of 2.0 t/MJ')
+  })
+
+  it('of whom a set judges, how, and by which documents', () => {
+    expect(said(old, one({}, { jurisdiction: 'CN-HN' }))).toEqual([
+      'The jurisdiction changes from CN to CN-HN',
+    ])
+    expect(said(one({}, { byDefault: true }), old)).toEqual([
+      'Its use changes from judged without being asked for to chosen by region, facts or id',
+    ])
+    expect(said(old, one({}, { compare: 'rounded-value' }))[0]).toContain('to the rounded value')
+    expect(said(old, one({}, { supersedes: ['made.down'] }))[0]).toContain('from none to made.down')
+    const { doc } = old.sources
+    expect(said(old, one({}, { sources: { doc: { ...doc, number: '2' }, more: doc } }))).toEqual(
+      [
+        'Limit "most": the value from 2020-01-01 stands in 2 1 instead of 1 1',
+        'Criterion "one": the clause changes from "1 1" to "2 1"',
+        'Document "doc" 2: changed',
+        'Document "doc" 1: added',
+      ].toSorted((x, y) => Number(!x.startsWith('Document')) - Number(!y.startsWith('Document'))),
+    )
   })
 
   it('of bands', () => {

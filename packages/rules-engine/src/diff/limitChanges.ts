@@ -1,4 +1,5 @@
 import type { Text } from '@zerocarbon/accounting/trace'
+import { canonicalJson } from '../hash/canonicalJson.ts'
 import { joinTexts } from '../judge/says.ts'
 import { limitDirections } from '../resolve/limitDirections.ts'
 import type { Band, Parameter, RuleSet } from '../ruleset/RuleSet.ts'
@@ -30,6 +31,9 @@ export function limitChanges(a: RuleSet, b: RuleSet): SetChange[] {
               en: `the unit changes from ${was.unit || 'none'} to ${is.unit || 'none'}`,
             }),
           ]),
+      ...(canonicalJson([was.label, was.decimals]) === canonicalJson([is.label, is.decimals])
+        ? []
+        : [change({ zh: '名称或小数位有改动', en: 'its name or its decimals change' })]),
       ...bandPairs(bandsOf(was), bandsOf(is))
         .flatMap(([old, now]) => bandChanges(old, now, { was, is, a, b, direction: directions.get(id) }))
         .map(change),

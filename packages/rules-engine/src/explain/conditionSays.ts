@@ -1,4 +1,5 @@
 import type { Language } from '@zerocarbon/accounting/errors'
+import { oppositeOperator } from '../resolve/oppositeOperator.ts'
 import { wordSays } from '../facts/wordSays.ts'
 import type { Condition, Criterion, Leaf, RuleSet } from '../ruleset/RuleSet.ts'
 import { operatorWords } from './ruleWords.ts'
@@ -17,21 +18,34 @@ export function conditionSays(
         ? `（${says(part)}）`
         : `(${says(part)})`
       : says(part)
-  if ('not' in condition)
-    return language === 'zh' ? `不得：${inner(condition.not)}` : `not: ${inner(condition.not)}`
+  if ('not' in condition) {
+    const { not: part } = condition
+    if ('not' in part) return says(part.not)
+    // A bracket shows how far the word reaches.
+    if ('all' in part) return language === 'zh' ? `不同时满足「${says(part)}」` : `not all of (${says(part)})`
+    if ('any' in part) return language === 'zh' ? `均不满足「${says(part)}」` : `none of (${says(part)})`
+    return leafSays(part, criterion, ruleSet, language, true)
+  }
   if ('all' in condition) return condition.all.map(inner).join(language === 'zh' ? '，并且 ' : ' and ')
   if ('any' in condition) return condition.any.map(inner).join(language === 'zh' ? '，或者 ' : ' or ')
   return leafSays(condition, criterion, ruleSet, language)
 }
 
-function leafSays(leaf: Leaf, criterion: Criterion, ruleSet: RuleSet, language: Language): string {
+function leafSays(
+  leaf: Leaf,
+  criterion: Criterion,
+  ruleSet: RuleSet,
+  language: Language,
+  isNegated = false,
+): string {
   const { fact, per, op, limit, value } = leaf
   const name = (id: string): string => nameOf(id, criterion, ruleSet, language)
   const what = per === undefined ? name(fact) : `${name(fact)} / ${name(per)}`
   const parameter = limit === undefined ? undefined : ruleSet.parameters?.[limit]
   const definition = ruleSet.facts[criterion.readings?.[0]?.facts[fact] ?? fact]
   const unit = per === undefined ? (definition?.unit ?? '') : ''
-  const yes = value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+  // What is not yes is no.
+  const yes = (value === true) !== isNegated ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const plain =
     typeof value === 'string' ? `${wordSays(value, definition)[language]} ${unit}`.trim() : yes[language]
   const bound = parameter
@@ -39,9 +53,10 @@ function leafSays(leaf: Leaf, criterion: Criterion, ruleSet: RuleSet, language: 
       ? `“${parameter.label.zh}”`
       : `"${parameter.label.en}"`
     : plain
-  return language === 'zh'
-    ? `${what} ${operatorWords[op].zh} ${bound}`
-    : `${what} ${operatorWords[op].en} ${bound}`
+  const opposite = isNegated ? oppositeOperator[op] : op
+  if (opposite === 'differs' && typeof value !== 'boolean')
+    return language === 'zh' ? `${what}不是 ${bound}` : `${what} is not ${bound}`
+  return `${what} ${operatorWords[opposite === 'differs' ? op : opposite][language]} ${bound}`
 }
 
 /** A name that readings fill is called what they take for it. */

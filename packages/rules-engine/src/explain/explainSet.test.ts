@@ -57,7 +57,7 @@ describe('a criterion in words', () => {
       },
       { parameters: { most } },
     )
-    expect(said).toContain('applies when: not: yes equal to yes')
+    expect(said).toContain('applies when: yes equal to no')
     expect(said).toContain('also equal to no or (mass less than 3 t and mass / energy at most "most")')
     expect(said).toContain('size ≥ 1 kWh, < 3 kWh: from 2020-01-01 no limit')
     expect(said).toContain('least of (2, (size × 0.5)) t/MJ')
@@ -82,4 +82,26 @@ it('lists what a set offers and no criterion asks for', () => {
   expect(said).toContain('自 2030-01-01 起 48.5 %')
   expect(said).toContain('CBAM 货物类别 化肥：自 2026-01-01 起 1 %')
   expect(said).not.toContain('mass-threshold')
+})
+
+describe('not', () => {
+  const yes = { fact: 'yes', op: 'equals', value: true }
+  const mass = { fact: 'mass', op: 'atMost', value: '1' }
+  const asks = (appliesWhen: object, language: 'zh' | 'en' = 'zh'): string => {
+    const set = one({ appliesWhen })
+    return explainCriterion(set.criteria[0]!, set, language)[1]!
+  }
+
+  it('is said of the comparison itself', () => {
+    expect(asks({ not: { fact: 'sector', op: 'equals', value: 'steel' } })).toMatch(/：.*不是 /)
+    expect(asks({ not: yes })).toMatch(/ 等于 否$/)
+    expect(asks({ not: mass })).toMatch(/ 高于 1 t$/)
+    expect(asks({ not: { not: mass } })).toMatch(/ 不高于 1 t$/)
+  })
+
+  it('shows how far it reaches over several', () => {
+    expect(asks({ all: [{ not: { all: [yes, mass] } }, yes] })).toMatch(/不同时满足「.*，并且 .*」，并且 /)
+    expect(asks({ not: { any: [yes, mass] } })).toMatch(/均不满足「.*，或者 .*」$/)
+    expect(asks({ not: { any: [yes, mass] } }, 'en')).toMatch(/none of \(.* or .*\)$/)
+  })
 })

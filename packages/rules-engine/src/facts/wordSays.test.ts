@@ -21,6 +21,13 @@ it('verdicts and explanations of the sets call sectors and products by their nam
   expect(reasons.some(({ zh }) => zh.includes('行业：锂电池（要求为 算力设施）'))).toBe(true)
   expect(reasons.some(({ en }) => en.includes('Sector: Lithium batteries (required:'))).toBe(true)
 
+  const facility = assess(racks, { on: '2026-12-31', sector: 'computing-facility', facts })
+  const entry = facility.verdicts.find(({ criterion }) => criterion.id === 'green-factory')
+  expect(entry?.reason).toEqual({
+    zh: '适用条件不成立：行业：算力设施（要求不是 算力设施）',
+    en: 'it does not apply: Sector: Computing facilities (required: not Computing facilities)',
+  })
+
   const limits = ruleSetNamed(rulesBundle, 'cn.sector.energy-limits')
   const explained = limits.criteria
     .flatMap((criterion) => explainCriterion(criterion, limits, 'zh'))

@@ -15,10 +15,16 @@ export function combine(readings: readonly ReadingVerdict[]): { outcome: Outcome
   return { outcome, least: leastFavourable(readings) }
 }
 
-/** The reading nearest to failing, or furthest beyond it: what is shown first must not flatter. */
+/**
+ * The reading most short of its line, or with the least to spare, in the subject's own unit: what is shown first must not
+ * flatter, and of two shares the one further from its line may be that of the smaller whole, and so ask for less.
+ * Readings in several units are compared by their shares.
+ */
 function leastFavourable(readings: readonly ReadingVerdict[]): ReadingVerdict {
+  const units = new Set(readings.flatMap(({ margin }) => (margin ? [margin.partUnit] : [])))
+  const by = units.size > 1 ? 'value' : 'part'
   return readings.reduce((least, next) => {
     if (!next.margin) return least
-    return !least.margin || next.margin.value.lt(least.margin.value) ? next : least
+    return !least.margin || next.margin[by].lt(least.margin[by]) ? next : least
   })
 }

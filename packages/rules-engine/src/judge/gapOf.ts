@@ -11,20 +11,11 @@ export interface Gap {
 }
 
 /**
- * The least favourable margin in the subject's own unit: the most that is short, or the least to spare. Of two shares
- * the one further from its line may be that of the smaller whole, and so ask for less. Readings in several units are
- * compared by their shares. Undefined where no one number is compared.
+ * The margin of the reading shown, the least favourable one, in the subject's own unit. Undefined where no one number is
+ * compared.
  */
 export function gapOf({ measured, limit, margin, readings, shownReading }: Verdict): Gap | undefined {
   if (!measured || !limit || !margin) return undefined
-  const gaps = readings.flatMap(({ id, label: reading, ...own }) =>
-    own.measured && own.limit && own.margin
-      ? [{ id, measured: own.measured, limit: own.limit, margin: own.margin, reading }]
-      : [],
-  )
-  const isAlike = gaps.every((gap) => gap.margin.partUnit === margin.partUnit)
-  const [first, ...rest] = isAlike ? gaps : gaps.filter(({ id }) => id === shownReading)
-  if (!first) return { measured, limit, margin }
-  const { id: _, ...least } = rest.reduce((a, b) => (b.margin.part.lt(a.margin.part) ? b : a), first)
-  return least
+  const reading = readings.find(({ id }) => id === shownReading)?.label
+  return { measured, limit, margin, ...(reading && { reading }) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
-import { madeUp, madeUpSet, one, share, value, type at } from '../testing/madeUpSet.ts'
+import { both, madeUp, madeUpSet, one, share, value, type at } from '../testing/madeUpSet.ts'
 import { day, enough, first, limits, never, waivable } from '../testing/judgedFirst.ts'
 
 describe('every outcome', () => {
@@ -39,15 +39,15 @@ describe('every outcome', () => {
   it('a quotient of two alike is a share, or a ratio where its limit has no unit', () => {
     const shown = (unit: string) => {
       const require = { ...share, per: 'mass-b' }
-      const set = one({ require }, limits([value('2020-01-01', '1.3')], { unit }))
-      const { reason, measured } = first(set, day, { mass: '128', 'mass-b': '100' })
+      const set = one({ require }, limits([value('2020-01-01', '0.9')], { unit }))
+      const { reason, measured } = first(set, day, { mass: '88', 'mass-b': '100' })
       return [measured?.unit, reason.en]
     }
     expect(shown('1')).toEqual([
       '1',
-      'measured 128 %, required at most 130 %, to spare: 2 percentage points (2 t)',
+      'measured 88 %, required at most 90 %, to spare: 2 percentage points (2 t)',
     ])
-    expect(shown('')).toEqual(['', 'measured 1.28, required at most 1.3, to spare: 0.02 (2 t)'])
+    expect(shown('')).toEqual(['', 'measured 0.88, required at most 0.9, to spare: 0.02 (2 t)'])
   })
 
   it('missing, with what is missing and what to do', () => {
@@ -79,6 +79,14 @@ describe('every outcome', () => {
     expect(verdict.margin?.value.toFixed()).toBe('-1')
     expect(verdict.reason.zh).toContain('自 2030-01-01 起适用')
     expect(first(one({}, limits([value('2030-01-01', '1')])), '2030-01-01', enough).outcome).toBe('fail')
+    const bands = [
+      { below: '10', values: [value('2030-01-01', null, { note: both('nothing below 10') })] },
+      { atLeast: '10', values: [value('2029-01-01', '1')] },
+    ]
+    const banded = one({}, limits([], { values: undefined, by: 'size', bands }))
+    const said = (facts: object): string => first(banded, '2026-06-30', { ...enough, ...facts }).reason.zh
+    expect(said({ size: '9' })).toBe('自 2030-01-01 起适用；nothing below 10')
+    expect(said({})).toMatch(/^自 2029-01-01 起适用/)
   })
 
   it('notInForce: before and after the set itself', () => {

@@ -19,7 +19,7 @@ export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
   }
   const value = known(fact)
   const whole = per === undefined ? undefined : wholeOf(per, known(per), world, missing)
-  const { limit, gap, openNote, parameter } = limitFor(leaf, world, known)
+  const { limit, gap, openNote, laterFrom, parameter } = limitFor(leaf, world, known)
   const figures: { measured?: Measure; margin?: Margin } =
     value instanceof Decimal && (per === undefined || whole)
       ? figuresOf({ fact, value, unit: unitOf(fact, world) }, whole, { leaf, limit, parameter }, world)
@@ -34,6 +34,7 @@ export function leafTrace(leaf: Leaf, world: World): Omit<LeafTrace, 'result'> {
     ...(limit && { limit }),
     ...(gap && { gap }),
     ...(openNote && { openNote }),
+    ...(laterFrom !== undefined && { laterFrom }),
     missing,
   }
 }

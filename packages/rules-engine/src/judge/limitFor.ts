@@ -4,7 +4,7 @@ import { wordSays } from '../facts/wordSays.ts'
 import { formulaValue } from '../resolve/formulaValue.ts'
 import { limitAt } from '../resolve/limitAt.ts'
 import { lineOf } from '../resolve/lineOf.ts'
-import type { DatedValue, Leaf, Parameter } from '../ruleset/RuleSet.ts'
+import type { DatedValue, Day, Leaf, Parameter } from '../ruleset/RuleSet.ts'
 import type { Limit } from '../verdict/Measure.ts'
 import type { LimitGap } from '../verdict/TraceNode.ts'
 import type { World } from './World.ts'
@@ -15,6 +15,8 @@ export interface LimitFor {
   readonly gap?: LimitGap
   /** Of a value that sets no limit; otherwise the limit has it. */
   readonly openNote?: Text
+  /** The day from which it holds, where that is a later one and known. */
+  readonly laterFrom?: Day
   readonly parameter?: Parameter
 }
 
@@ -40,8 +42,19 @@ export function limitFor(leaf: Leaf, world: World, known: (id: string) => KnownV
   // Without its size a banded limit is not known, which is another thing than not seen.
   const open = parameter.by === undefined || chosen !== undefined ? unseen : {}
   const openNote = limit ? undefined : dated?.note
-  return { parameter, ...(limit && { limit }), ...(gap ? { gap } : open), ...(openNote && { openNote }) }
+  const laterFrom = gap === 'later' ? (dated?.from ?? firstDay(parameter)) : undefined
+  return {
+    parameter,
+    ...(limit && { limit }),
+    ...(gap ? { gap } : open),
+    ...(openNote && { openNote }),
+    ...(laterFrom !== undefined && { laterFrom }),
+  }
 }
+
+/** The first day on which any band holds: which of them it is hangs on a size nobody gave. */
+const firstDay = ({ bands = [] }: Parameter): Day | undefined =>
+  bands.flatMap(({ values: [first] }) => first?.from ?? []).toSorted()[0]
 
 const asNumber = (value: KnownValue): Decimal | undefined => (value instanceof Decimal ? value : undefined)
 

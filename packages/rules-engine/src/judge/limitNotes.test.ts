@@ -13,10 +13,12 @@ it('a note of the value that counts stands on the limit', () => {
   expect(said(one({}), day, enough)).toEqual([])
 })
 
-it('also where the limit holds from a later day, is only recalled, or is not set', () => {
+it('also where the limit holds from a later day, or is only recalled; where none is set the reason says it', () => {
   expect(said(one({}, limits([value('2030-01-01', '2', { note })])), day, enough)).toEqual([note.en])
   expect(said(one({}, noted({ confidence: 'recalled' })), day, enough)).toEqual([note.en])
-  expect(said(one({}, limits([value('2020-01-01', null, { note })])), day, enough)).toEqual([note.en])
+  const unset = one({}, limits([value('2020-01-01', null, { note })]))
+  expect(said(unset, day, enough)).toEqual([])
+  expect(first(unset, day, enough).reason.en).toBe(`the document sets no limit; ${note.en}`)
 })
 
 it('is said once, however many comparisons and readings share it', () => {

@@ -28,9 +28,7 @@ it('says from when a limit holds, and when the set is in force', () => {
 })
 
 it('is no number where the limit decides nothing, with the note', () => {
-  expect(limit([value('2020-01-01', null, { note: both('why') })])).toBe(
-    '这一规模或这一日期没有规定限值；why',
-  )
+  expect(limit([value('2020-01-01', null, { note: both('why') })])).toBe('文件没有规定限值；why')
   expect(limit([value('2020-01-01', '3', { expected: true })])).toBe('限值已预告，尚未公布')
   expect(limit([value('2020-01-01', '3', { confidence: 'recalled' })])).toBe('依据未见原文，不据以判定')
 })

@@ -50,14 +50,17 @@ export function limitOn(ruleSet: RuleSet, c: Case, name: string): LimitOn {
   if (gap === 'later') return { open: laterSays(dated), outcome: 'notInForce', missing: [] }
   const unset = { outcome: 'undetermined', missing: [] } as const
   if (gap !== undefined)
-    return { open: dated?.note ? joinTexts([gapWords[gap], dated.note]) : gapWords[gap], ...unset }
+    return {
+      open: dated?.note ? joinTexts([gapWords(gap, parameter), dated.note]) : gapWords(gap, parameter),
+      ...unset,
+    }
   const value = dated && valueOf(dated, known)
   if (dated && value) {
     const because = [statusWords[ruleSet.status], confidenceSays(limitWord, dated.confidence)]
     const provisionalBecause = because.filter((reason) => reason !== undefined)
     return { value, unit: parameter.unit, dated, provisionalBecause }
   }
-  if (missing.length === 0) return { open: gapWords.none, ...unset }
+  if (missing.length === 0) return { open: gapWords('none', parameter), ...unset }
   return { open: joinTexts(missing.map(({ reason }) => reason)), outcome: 'missing', missing }
 }
 

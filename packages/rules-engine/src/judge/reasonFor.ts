@@ -35,7 +35,7 @@ export function reasonFor(ruleSet: RuleSet, c: Case, criterion: Criterion, judge
     case 'missing':
       return missingSays(by === 'appliesWhen' ? [tree] : readings.map((reading) => reading.tree))
     case 'undetermined':
-      return disagree(readings) && by === undefined ? disagreementSays(readings) : gapSays(tree)
+      return disagree(readings) && by === undefined ? disagreementSays(readings) : gapSays(tree, ruleSet)
     default:
       return decidedSays(outcome, ruleSet, judged)
   }
@@ -53,14 +53,17 @@ function waivedSays({ waived = {} }: Case, { id }: Criterion): Text {
 }
 
 function laterSays(tree: TraceNode, { measured, limit, margin }: ReadingVerdict): Text {
-  const from = leavesOf(tree)
-    .flatMap(({ gap, limit: each }) => (gap === 'later' && each ? [each.from] : []))
+  const later = leavesOf(tree).filter(({ gap }) => gap === 'later')
+  const from = later
+    .flatMap(({ laterFrom }) => laterFrom ?? [])
     .toSorted()
     .at(-1)
   const when: Text =
     from === undefined
       ? { zh: '以后才适用', en: 'it holds from a later day' }
       : { zh: `自 ${from} 起适用`, en: `it holds from ${from}` }
+  const notes = later.flatMap(({ openNote }) => openNote ?? [])
+  if (notes.length > 0) return joinTexts([when, ...notes])
   if (leavesOf(tree).some(({ missing }) => missing.length > 0))
     return joinTexts([when, { zh: '现在的数据还算不出', en: 'the data of today do not give it yet' }])
   if (!measured || !limit) return when
@@ -98,11 +101,12 @@ function disagreementSays(readings: readonly ReadingVerdict[]): Text {
   )
 }
 
-function gapSays(tree: TraceNode): Text {
+function gapSays(tree: TraceNode, { parameters = {} }: RuleSet): Text {
   const leaf = leavesOf(tree).find(({ result, gap }) => result === null && gap && gap !== 'later')
   const { gap = 'none', measured, limit, margin } = leaf ?? {}
-  const why = gapWords[gap === 'later' ? 'none' : gap]
-  return measured && limit ? joinTexts([why, figuresSay(measured, limit, margin)]) : why
+  const why = gapWords(gap === 'later' ? 'none' : gap, parameters[leaf?.leaf.limit ?? ''])
+  const note = leaf?.openNote ? [leaf.openNote] : []
+  return joinTexts([why, ...note, ...(measured && limit ? [figuresSay(measured, limit, margin)] : [])])
 }
 
 function decidedSays(outcome: Outcome, ruleSet: RuleSet, { tree, readings, least }: Judged): Text {

@@ -1,18 +1,21 @@
 import { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import { wordSays } from '../facts/wordSays.ts'
+import type { EngineOperator } from '../resolve/negationNormal.ts'
+import { oppositeOperator } from '../resolve/oppositeOperator.ts'
 import type { FactDefinition } from '../ruleset/FactDictionary.ts'
 import type { Operator, RuleSet } from '../ruleset/RuleSet.ts'
 import type { Limit, Margin, Measure } from '../verdict/Measure.ts'
 import type { LeafTrace } from '../verdict/TraceNode.ts'
 import { showFigure } from './showFigure.ts'
 
-const words: Readonly<Record<Operator, Text>> = {
+const words: Readonly<Record<EngineOperator, Text>> = {
   atMost: { zh: '不高于', en: 'at most' },
   lessThan: { zh: '低于', en: 'less than' },
   atLeast: { zh: '不低于', en: 'at least' },
   moreThan: { zh: '高于', en: 'more than' },
   equals: { zh: '为', en: '' },
+  differs: { zh: '不是', en: 'not' },
 }
 const yes: Text = { zh: '是', en: 'yes' }
 const no: Text = { zh: '否', en: 'no' }
@@ -86,8 +89,11 @@ function difference(value: Decimal, unit: string, decimals: number): Text {
   return { zh: `${points} 个百分点`, en: `${points} percentage points` }
 }
 
-/** One comparison as a statement of what is and what should be. */
-export function leafSays({ leaf, fact, value, measured, limit }: LeafTrace, ruleSet: RuleSet): Text {
+/**
+ * One comparison that decides against something, as a statement of what is and what should be. One that holds does so
+ * under `not`: what should be is its contrary.
+ */
+export function leafSays({ leaf, fact, value, measured, limit, result }: LeafTrace, ruleSet: RuleSet): Text {
   const definition = ruleSet.facts[fact]
   const name = definition?.name ?? { zh: fact, en: fact }
   const is = measured
@@ -96,8 +102,10 @@ export function leafSays({ leaf, fact, value, measured, limit }: LeafTrace, rule
       ? { zh: '缺少', en: 'missing' }
       : shown(value, definition?.unit ?? '', definition?.decimals ?? 0, definition)
   const now = typeof is === 'string' ? { zh: is, en: is } : is
-  const wanted = limit ? shown(limit.value, limit.unit, 0, definition) : { zh: '', en: '' }
-  const { zh, en } = words[leaf.op]
+  const isContrary = result === true
+  const bound = limit && isContrary && typeof limit.value === 'boolean' ? !limit.value : limit?.value
+  const wanted = limit ? shown(bound!, limit.unit, 0, definition) : { zh: '', en: '' }
+  const { zh, en } = words[isContrary && typeof bound !== 'boolean' ? oppositeOperator[leaf.op] : leaf.op]
   return {
     zh: `${name.zh}：${now.zh}（要求${zh} ${wanted.zh}）`,
     en: `${name.en}: ${now.en} (required: ${en === '' ? '' : `${en} `}${wanted.en})`,

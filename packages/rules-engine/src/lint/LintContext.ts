@@ -39,7 +39,8 @@ export class LintContext {
   }
 
   /** A problem if a word is none of those a text fact can be. */
-  wordOf({ type, words }: FactDefinition, path: Path, word: string): RuleProblem[] {
+  wordOf({ id: fact, type, words }: FactDefinition, path: Path, word: string): RuleProblem[] {
+    if (fact === 'sector') return this.named(path, { zh: '行业', en: 'sector' }, word, this.sectors)
     if (type !== 'text' || !words) return []
     return this.named(
       path,

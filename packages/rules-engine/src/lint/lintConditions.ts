@@ -1,3 +1,4 @@
+import { canonicalJson } from '../hash/canonicalJson.ts'
 import type { Condition, Criterion, Leaf } from '../ruleset/RuleSet.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import type { LintContext, Path } from './LintContext.ts'
@@ -29,7 +30,16 @@ function lintReadings(
   return readings.flatMap(({ facts }, index) => {
     const at: Path = [...path, 'readings', index, 'facts']
     const given = Object.keys(facts)
+    const same = readings.slice(0, index).find((other) => canonicalJson(other.facts) === canonicalJson(facts))
     return [
+      ...(same
+        ? [
+            context.invalid(at, readings[index]!.id, {
+              zh: `与别的理解不同的数据；“${same.id}”取的数据一模一样，判两次没有区别`,
+              en: `other facts than other readings take; "${same.id}" takes the very same, and nothing comes of judging twice`,
+            }),
+          ]
+        : []),
       ...given.flatMap((name) =>
         context.named([...at, name], { zh: '占位名（require 里用的）', en: 'name in require' }, name, used),
       ),

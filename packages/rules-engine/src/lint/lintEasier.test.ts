@@ -40,21 +40,23 @@ describe('a limit that becomes easier', () => {
   })
 
   it('is told between the stages of one indicator', () => {
-    const parameter = (from: string, amount: string) => ({
-      label: both('l'),
-      unit: 't/MJ',
-      decimals: 1,
-      values: [value(from, amount)],
-    })
-    const stages = (entry: string, later: string) =>
+    const parameter = (values: readonly object[]) => ({ label: both('l'), unit: 't/MJ', decimals: 1, values })
+    const stages = (entry: string, later: string, ...more: object[]) =>
       said({
         ...madeUp,
-        parameters: { entry: parameter('2020-01-01', entry), later: parameter('2030-01-01', later) },
+        parameters: {
+          entry: parameter([value('2020-01-01', entry), ...more]),
+          later: parameter([value('2030-01-01', later)]),
+        },
         criteria: ['entry', 'later'].map((stage) =>
           criterion({ id: stage, indicator: '1.1', stage, require: { ...share, limit: stage } }),
         ),
       }).join()
     expect(stages('1.8', '0.2')).toBe('')
     expect(stages('0.2', '1.8')).toContain(easier('1.8', '0.2'))
+    // Also where the earlier line has a history of its own, before the later one begins or after.
+    expect(stages('3', '9', value('2025-01-01', '2'))).toContain(easier('9', '2'))
+    expect(stages('3', '2', value('2035-01-01', '1'))).toContain(easier('2', '1'))
+    expect(stages('3', '1', value('2025-01-01', '2'), value('2035-01-01', '1'))).toBe('')
   })
 })

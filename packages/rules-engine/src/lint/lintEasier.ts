@@ -51,21 +51,25 @@ export function isEasier(value: string, than: string, direction: Direction): boo
   return direction === 'upper' ? order > 0 : order < 0
 }
 
-/** The lines of one indicator with one comparison each, such as entry and 2030. */
+/** The lines of one indicator with one comparison each, such as entry and 2030: on no day may the later one ask less. */
 function stagesEase(context: LintContext): RuleProblem[] {
-  const { criteria } = context.set
   const directions = limitDirections(context.set)
-  const stages = criteria.flatMap((criterion, index) => {
+  const stages = context.set.criteria.flatMap((criterion, index) => {
     const stage = stageOf(criterion, context.set)
     return stage ? [{ ...stage, index }] : []
   })
   return stages.flatMap((later) =>
     stages.flatMap((earlier) => {
       const direction = directions.get(later.limit)
-      if (earlier.key !== later.key || earlier.from >= later.from || !direction) return []
-      if (later.eases || !isEasier(later.value, earlier.value, direction)) return []
-      const info = { earlier: earlier.value, later: later.value }
-      return [context.at('ZC-RULE-EASIER', ['criteria', later.index, 'require'], info)]
+      const begins = later.values[0]!.from
+      if (earlier.key !== later.key || earlier.values[0]!.from >= begins || !direction) return []
+      const days = [...earlier.values, ...later.values].map(({ from }) => from).filter((day) => day >= begins)
+      return days.toSorted().flatMap((day) => {
+        const [was, is] = [earlier, later].map(({ values }) => values.findLast(({ from }) => from <= day)!)
+        if (is!.eases || !isEasier(is!.value, was!.value, direction)) return []
+        const info = { earlier: was!.value, later: is!.value }
+        return [context.at('ZC-RULE-EASIER', ['criteria', later.index, 'require'], info)]
+      })
     }),
   )
 }
@@ -73,11 +77,10 @@ function stagesEase(context: LintContext): RuleProblem[] {
 function stageOf(
   { indicator, require, appliesWhen }: Criterion,
   set: LintContext['set'],
-): { key: string; limit: string; from: string; value: string; eases: boolean } | undefined {
+): { key: string; limit: string; values: readonly Plain[] } | undefined {
   if (indicator === undefined || !('fact' in require) || require.limit === undefined) return undefined
-  const last = parameterOf(set, require.limit)?.values?.at(-1)
-  if (!last || !isPlain(last)) return undefined
+  const values = (parameterOf(set, require.limit)?.values ?? []).filter(isPlain)
+  if (values.length === 0) return undefined
   const { fact, per = '', op, limit } = require
-  const key = JSON.stringify([indicator, fact, per, op, appliesWhen ?? null])
-  return { key, limit, from: last.from, value: last.value, eases: last.eases === true }
+  return { key: JSON.stringify([indicator, fact, per, op, appliesWhen ?? null]), limit, values }
 }

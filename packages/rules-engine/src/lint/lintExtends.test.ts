@@ -63,14 +63,19 @@ it('stricter lets nothing become easier', () => {
   expect(said({ extends: stricter, ...most('2.1') })).toContain(
     'the later limit 2.1 is easier than the earlier 2',
   )
-  // From 2019 to 2020 the other set had no limit; from 2021 on this one has none before its own begins.
-  const later = { values: [value('2021-01-01', '1')] }
-  expect(
-    said({
-      extends: stricter,
-      parameters: { most: { label: both('l'), unit: 't/MJ', decimals: 1, ...later } },
-    }),
-  ).toContain('is easier than the earlier 2')
+  const values = (...list: object[]) => ({
+    parameters: { most: { label: both('l'), unit: 't/MJ', decimals: 1, values: list } },
+  })
+  // The set itself judges from 2020 on, and has no limit before 2021.
+  expect(said({ extends: stricter, ...values(value('2021-01-01', '1')) })).toContain(
+    '"2021-01-01" cannot stand here. Wanted: a day not after 2020-01-01: the set it builds on has the limit 2',
+  )
+  const from2021 = { extends: stricter, inForce: { from: '2021-01-01' } }
+  expect(said({ ...from2021, ...values(value('2021-01-01', '1')) })).toBe('')
+  expect(said({ ...from2021, ...values(value('2021-01-01', '3')) })).toContain('limit 3 is easier than')
+  expect(said({ extends: stricter, ...values(value('2020-01-01', null)) })).toContain(
+    '"null" cannot stand here. Wanted: a figure from 2020-01-01 on, no easier than the 2',
+  )
   expect(said({ extends: { ...stricter, without: ['two'] } })).toContain('or stricter')
   expect(said({ extends: stricter, criteria: [criterion({ severity: 'guiding' })] })).toContain('or stricter')
   expect(

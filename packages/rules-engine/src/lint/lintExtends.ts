@@ -38,15 +38,41 @@ function limitEases(context: LintContext, base: RuleSetFile, name: string, own: 
   const path: Path = ['parameters', name]
   // Bands and formulas are compared by nobody here: then it says replace, and a person answers for it.
   if (!direction || !own.values || !other.values) return sameOr(context, own, other, path, name)
-  const days = [...new Set([...own.values, ...other.values].map(({ from }) => from))].toSorted()
-  const eased = days.flatMap((day) => {
+  // Before its own first day the set judges nobody.
+  const first = context.own.inForce.from
+  const turns = [...own.values, ...other.values].map(({ from }) => from).filter((day) => day > first)
+  const eased = [...new Set([first, ...turns])].toSorted().flatMap((day) => {
     const [mine, theirs] = [own.values!, other.values!].map((values) =>
       values.findLast(({ from }) => from <= day),
     )
-    if (!isSet(theirs) || (isSet(mine) && !isEasier(mine.value, theirs.value, direction))) return []
-    return [context.at('ZC-RULE-EASIER', path, { earlier: theirs.value, later: mine?.value ?? '–' })]
+    if (!isSet(theirs)) return []
+    const dated = mine ?? own.values![0]!
+    const at: Path = [...path, 'values', own.values!.indexOf(dated)]
+    if (!isSet(mine)) return [unset(context, at, dated, day, theirs.value)]
+    if (!isEasier(mine.value, theirs.value, direction)) return []
+    return [context.at('ZC-RULE-EASIER', at, { earlier: theirs.value, later: mine.value })]
   })
   return eased.slice(0, 1)
+}
+
+/** Nothing, or only an announcement, where the set it builds on has a limit. */
+function unset(
+  context: LintContext,
+  path: Path,
+  { from, value, expected }: DatedValue,
+  day: string,
+  theirs: string,
+): RuleProblem {
+  if (from > day)
+    return context.invalid([...path, 'from'], from, {
+      zh: `不晚于 ${day} 的日期：那一天所依据的规则集已有限值 ${theirs}，这里还没有`,
+      en: `a day not after ${day}: the set it builds on has the limit ${theirs} on that day, and here there is none yet`,
+    })
+  const key = expected ? 'expected' : value === undefined ? 'formula' : 'value'
+  return context.invalid([...path, key], key === 'value' ? String(value) : key, {
+    zh: `自 ${day} 起的一个数，不比所依据的规则集的 ${theirs} 宽`,
+    en: `a figure from ${day} on, no easier than the ${theirs} of the set it builds on`,
+  })
 }
 
 const isSet = (dated: DatedValue | undefined): dated is DatedValue & { readonly value: string } =>

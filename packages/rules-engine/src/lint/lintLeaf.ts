@@ -2,6 +2,7 @@ import type { FactDefinition } from '../ruleset/FactDictionary.ts'
 import type { Leaf } from '../ruleset/RuleSet.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
 import type { LintContext, Path } from './LintContext.ts'
+import { lintReach } from './lintReach.ts'
 
 const decimal = /^-?(0|[1-9]\d{0,17})(\.\d{1,12})?$/
 const aFact = { zh: '数据', en: 'fact' }
@@ -34,7 +35,8 @@ export function lintLeaf(
       }),
     ]
   if (leaf.limit === undefined) {
-    if (typeof leaf.value === 'string' && decimal.test(leaf.value)) return []
+    if (typeof leaf.value === 'string' && decimal.test(leaf.value))
+      return lintReach(context, leaf, path, { fact, per })
     return [
       context.invalid([...path, 'value'], String(leaf.value), {
         zh: '带引号的数，如 "0.2"',
@@ -43,7 +45,10 @@ export function lintLeaf(
     ]
   }
   const wanted = per ? quotient(fact, per) : fact.unit
-  return lintLimit(context, leaf.limit, path, { wanted, isQuotient: per !== undefined }, actual)
+  return [
+    ...lintLimit(context, leaf.limit, path, { wanted, isQuotient: per !== undefined }, actual),
+    ...lintReach(context, leaf, path, { fact, per }),
+  ]
 }
 
 function quotient(fact: FactDefinition, per: FactDefinition): string {
@@ -73,10 +78,6 @@ function lintWord(context: LintContext, leaf: Leaf, path: Path, fact: FactDefini
   else if (fact.type === 'text' && typeof leaf.value !== 'string')
     problems.push(
       context.invalid([...path, 'value'], String(leaf.value), { zh: '带引号的文字', en: 'text in quotes' }),
-    )
-  else if (fact.id === 'sector')
-    problems.push(
-      ...context.named([...path, 'value'], { zh: '行业', en: 'sector' }, String(leaf.value), context.sectors),
     )
   else problems.push(...context.wordOf(fact, [...path, 'value'], String(leaf.value)))
   return problems

@@ -1,6 +1,7 @@
 import type { Text } from '@zerocarbon/accounting/trace'
-import type { Cite } from '../ruleset/RuleSet.ts'
+import { isReserved, unreserved } from '../read/isReserved.ts'
 import type { RuleProblem } from '../read/RuleProblem.ts'
+import { citesIn } from './citesIn.ts'
 import type { LintContext, Path } from './LintContext.ts'
 
 /** The provinces, as ISO 3166-2:CN codes them. */
@@ -22,6 +23,9 @@ export function lintNames(context: LintContext): RuleProblem[] {
       : context.named(['jurisdiction'], { zh: '省级行政区', en: 'province' }, province, PROVINCES)),
     ...twice(context, { zh: '要求', en: 'criterion' }, criteria, ['criteria']),
     ...twice(context, { zh: '阶段', en: 'phase' }, phases, ['phases']),
+    ...criteria.flatMap(({ id }, index) =>
+      isReserved(id) ? [context.invalid(['criteria', index, 'id'], id, unreserved)] : [],
+    ),
     ...criteria.flatMap(({ readings = [] }, index) =>
       twice(context, { zh: '理解', en: 'reading' }, readings, ['criteria', index, 'readings']),
     ),
@@ -65,18 +69,5 @@ function twice(
     entries.findIndex((other) => other.id === id) === index
       ? []
       : [context.at('ZC-RULE-NAME-TWICE', [...path, index, 'id'], { what, name: id })],
-  )
-}
-
-/** Every `cite` and `definedIn`, wherever it stands; the schema has made sure of their shape. */
-function citesIn(value: unknown, path: Path): (readonly [Cite, Path])[] {
-  if (typeof value !== 'object' || value === null) return []
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value)
-  return entries.flatMap(([key, entry]) =>
-    key === 'cite' || key === 'definedIn'
-      ? [[entry as Cite, [...path, key]] as const]
-      : citesIn(entry, [...path, key]),
   )
 }

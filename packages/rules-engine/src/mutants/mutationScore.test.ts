@@ -96,6 +96,11 @@ describe('the score', () => {
     ])
   })
 
+  it('counts no case that cites a document the set does not have', () => {
+    const elsewhere = enough.map((each) => ({ ...each, cite: { source: 'nowhere', clause: '1' } }))
+    expect(mutationScore(one({}), elsewhere, definitions).killed).toBe(0)
+  })
+
   it.each(enough.slice(0, 2).map((_, index) => index))('misses a slip without case %i', (index) => {
     const { survivors } = mutationScore(one({}), enough.toSpliced(index, 1), definitions)
     expect(survivors.length).toBeGreaterThan(0)

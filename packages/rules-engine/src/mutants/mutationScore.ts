@@ -25,8 +25,8 @@ interface Ready {
 }
 
 /**
- * How many slips of a hand the cases of a set notice. Only cases that cite a clause count: a case computed from the rule
- * would confirm any slip.
+ * How many slips of a hand the cases of a set notice. Only cases that cite a document of the set count: a case
+ * computed from the rule would confirm any slip.
  */
 export function mutationScore(
   ruleSet: RuleSet,
@@ -35,7 +35,7 @@ export function mutationScore(
   base?: RuleSet,
 ): MutationScore {
   const ready = cases
-    .filter(({ cite }) => cite !== undefined)
+    .filter(({ cite }) => cite !== undefined && Object.hasOwn(ruleSet.sources, cite.source))
     .map((each): Ready => ({
       c: caseOf(each, definitions),
       expect: each.expect,

@@ -4,11 +4,13 @@ import type { Place } from './RuleProblem.ts'
 /** A rule file as text and tree, so that every value has a place. */
 export class RuleText {
   readonly file: string
+  readonly #text: string
   readonly #tree: JsonTree | undefined
   readonly #lineStarts: readonly number[]
 
   constructor(file: string, text: string, tree?: JsonTree) {
     this.file = file
+    this.#text = text
     this.#tree = tree
     const starts = [0]
     // Some old editors end lines with a carriage return alone.
@@ -34,6 +36,12 @@ export class RuleText {
     const member =
       around?.kind === 'object' ? around.members.find(({ key }) => key === path.at(-1)) : undefined
     return this.placeAt((member ?? around)?.offset ?? 0)
+  }
+
+  /** A number as it is written: 1e400 is no number any more once it is read. */
+  numberAt(path: readonly (string | number)[]): string {
+    const start = this.#nearest(path)?.offset ?? 0
+    return /^[-+.\w]{1,60}/.exec(this.#text.slice(start, start + 60))?.[0] ?? ''
   }
 
   #nearest(path: readonly (string | number)[]): JsonTree | undefined {

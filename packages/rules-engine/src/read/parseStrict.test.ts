@@ -88,9 +88,12 @@ describe('faults', () => {
     ['', 'ZC-RULE-SYNTAX 1:1'],
     ['{"a": 1,\r "a": 2}', 'ZC-RULE-KEY-TWICE 2:2 a.json:2:2: "a" stands twice'],
     ['{"a": 1,\n "a": 2}', 'ZC-RULE-KEY-TWICE 2:2 a.json:2:2: "a" stands twice'],
-    ['{"b": {"__proto__": {}}}', 'ZC-RULE-KEY-UNKNOWN 1:8 a.json:1:8: "__proto__" has no place here'],
-    ['{"\\u005f_proto__": {}}', 'ZC-RULE-KEY-UNKNOWN 1:2'],
-    ['{"constructor": {}}', 'ZC-RULE-KEY-UNKNOWN 1:2'],
+    [
+      '{"b": {"__proto__": {}}}',
+      'ZC-RULE-VALUE-INVALID 1:8 a.json:1:8: "__proto__" cannot stand here. Wanted: another name',
+    ],
+    ['{"\\u005f_proto__": {}}', 'ZC-RULE-VALUE-INVALID 1:2'],
+    ['{"constructor": {}}', 'ZC-RULE-VALUE-INVALID 1:2'],
   ])('%j', (text, said) => {
     expect(fault(text)).toContain(said)
   })

@@ -1,12 +1,11 @@
 import type { JsonTree } from './JsonTree.ts'
 import { problemAt, type RuleProblem } from './RuleProblem.ts'
 import { RuleText } from './RuleText.ts'
+import { isReserved, unreserved } from './isReserved.ts'
 import { DEEPEST, scanJson, ScanFault } from './scanJson.ts'
 
 /** In characters; far above any set, far below what stalls a host. */
 const LONGEST = 1_000_000
-/** Names that reach an object's prototype in careless code. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Half a surrogate pair, written out or as an escape: no character, and no text that could be hashed or stored. */
 const HALF =
@@ -87,7 +86,9 @@ function keyProblems(tree: JsonTree, text: RuleText): RuleProblem[] {
     const place = text.placeAt(offset)
     const twice = seen.has(name) ? [problemAt('ZC-RULE-KEY-TWICE', place, { key })] : []
     seen.add(name)
-    const reach = FORBIDDEN.has(name) ? [problemAt('ZC-RULE-KEY-UNKNOWN', place, { key, known: [] })] : []
+    const reach = isReserved(name)
+      ? [problemAt('ZC-RULE-VALUE-INVALID', place, { text: key, allowed: unreserved })]
+      : []
     return [...twice, ...reach, ...keyProblems(value, text)]
   })
 }

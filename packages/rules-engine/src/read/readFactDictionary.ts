@@ -1,5 +1,6 @@
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactDictionary } from '../ruleset/FactDictionary.ts'
+import { isReserved, unreserved } from './isReserved.ts'
 import { readRuleFile } from './readRuleFile.ts'
 import { problemAt, type RuleProblem } from './RuleProblem.ts'
 import type { Schema } from './schemaAt.ts'
@@ -27,6 +28,16 @@ export function readFactDictionary(
     ...twice(facts.sectors, ['sectors'], { zh: '行业', en: 'sector' }),
     ...twice(facts.facts, ['facts'], { zh: '数据', en: 'fact' }),
     ...twice(kinds, ['evidence'], anEvidence),
+    ...facts.facts.flatMap(({ id }, index) =>
+      isReserved(id)
+        ? [
+            problemAt('ZC-RULE-VALUE-INVALID', read.text.placeOf(['facts', index, 'id']), {
+              text: id,
+              allowed: unreserved,
+            }),
+          ]
+        : [],
+    ),
     ...facts.facts.flatMap(({ evidence: name }, index) => {
       const known = kinds.map(({ id }) => id)
       if (known.length === 0 || known.includes(name)) return []

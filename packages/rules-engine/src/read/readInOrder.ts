@@ -1,4 +1,4 @@
-import { problemAt, type RuleProblem } from './RuleProblem.ts'
+import { problemAt, type Place, type RuleProblem } from './RuleProblem.ts'
 import { readRuleSetAgainst, type ReadAgainst } from './readRuleSetAgainst.ts'
 import { parseStrict } from './parseStrict.ts'
 import type { RuleSet } from '../ruleset/RuleSet.ts'
@@ -12,7 +12,8 @@ export interface SetFile {
 export interface SetsRead {
   /** In the order they could be read: a set after the one it builds on. */
   readonly ruleSets: readonly RuleSet[]
-  readonly files: ReadonlyMap<string, string>
+  /** Where a value of a set stands. */
+  readonly placeOf: (id: string, path: readonly (string | number)[]) => Place
   readonly problems: readonly RuleProblem[]
 }
 
@@ -23,7 +24,7 @@ export function readInOrder(
 ): SetsRead {
   const waiting = files.map((each) => ({ ...each, ...idsIn(each) }))
   const sets = new Map<string, RuleSet>()
-  const places = new Map<string, string>()
+  const places = new Map<string, SetFile>()
   const problems: RuleProblem[] = []
   const bases = new Map(waiting.map(({ id, base }) => [id, base]))
   // What a set would build on and is itself not right: said there, and the set can only be read once it is.
@@ -40,7 +41,7 @@ export function readInOrder(
     }
     const chain = next < 0 && id !== undefined ? circleFrom(id, bases) : undefined
     if (chain) {
-      problems.push(problemAt('ZC-RULE-CIRCLE', placeOfBase(one!), { chain }))
+      problems.push(problemAt('ZC-RULE-CIRCLE', placeIn(one!, ['extends', 'ruleset']), { chain }))
       unread.add(id)
       continue
     }
@@ -48,13 +49,17 @@ export function readInOrder(
     if ('problems' in read) {
       problems.push(...read.problems)
       unread.add(id)
-    } else if (sets.has(read.ruleSet.id)) problems.push(twice(file, read.ruleSet.id))
+    } else if (sets.has(read.ruleSet.id)) problems.push(twice(one!, read.ruleSet.id))
     else {
       sets.set(read.ruleSet.id, read.ruleSet)
-      places.set(read.ruleSet.id, file)
+      places.set(read.ruleSet.id, one!)
     }
   }
-  return { ruleSets: [...sets.values()], files: places, problems }
+  return {
+    ruleSets: [...sets.values()],
+    placeOf: (id, path) => placeIn(places.get(id) ?? { file: id, text: '' }, path),
+    problems,
+  }
 }
 
 /** Only far enough to know the order; whatever else is wrong is told by the reader. */
@@ -87,14 +92,10 @@ function circleFrom(
   return undefined
 }
 
-function placeOfBase({ file, text }: SetFile): { file: string; line: number; column: number } {
+function placeIn({ file, text }: SetFile, path: readonly (string | number)[]): Place {
   const parsed = parseStrict(text, file)
-  return 'text' in parsed ? parsed.text.placeOf(['extends', 'ruleset']) : { file, line: 1, column: 1 }
+  return 'text' in parsed ? parsed.text.placeOf(path) : { file, line: 1, column: 1 }
 }
 
-const twice = (file: string, name: string): RuleProblem =>
-  problemAt(
-    'ZC-RULE-NAME-TWICE',
-    { file, line: 1, column: 1 },
-    { what: { zh: '规则集', en: 'rule set' }, name },
-  )
+const twice = (file: SetFile, name: string): RuleProblem =>
+  problemAt('ZC-RULE-NAME-TWICE', placeIn(file, ['id']), { what: { zh: '规则集', en: 'rule set' }, name })

@@ -168,6 +168,7 @@ describe('what only the meaning shows', () => {
       with1({ require, readings: each.map((facts, index) => reading(`r${String(index)}`, facts)) }).join('\n')
     const open = { ...share, fact: 'm' }
     expect(readings(open, { m: 'mass' }, { m: 'mass-b' })).toBe('')
+    expect(readings(open, { m: 'mass' }, { m: 'mass' })).toContain('"r0" takes the very same')
     expect(readings({ ...open, per: 'e' }, { m: 'mass', e: 'energy' }, { m: 'mass' })).toContain(
       '"e" is missing',
     )

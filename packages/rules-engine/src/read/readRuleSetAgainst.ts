@@ -89,12 +89,8 @@ function withFacts(
   }
 }
 
-function definitionOf(
-  { id, type, unit, decimals, name, derived, evidence, words }: FactDefinition,
-  sectors: FactDictionary['sectors'],
-): FactDefinition {
-  const named = id === 'sector' ? sectors : words
-  return { id, type, unit, decimals, name, derived, evidence, ...(named && { words: named }) }
+function definitionOf(fact: FactDefinition, sectors: FactDictionary['sectors']): FactDefinition {
+  return fact.id === 'sector' ? { ...fact, words: sectors } : fact
 }
 
 /** Every word in a value: a fact is used where its id stands. */

@@ -18,6 +18,17 @@ describe('plain words for what the schema finds', () => {
     expect(problem?.sentence.en).toContain('a number must be text in quotes. Write "0.2"')
   })
 
+  it('a number beyond doubles as it is written, and decimals in quotes', () => {
+    const edited = (from: string, to: string): string => {
+      const read = readMadeUp(JSON.stringify(madeUp, undefined, 1).replace(from, to))
+      return 'problems' in read ? read.problems.map(({ sentence }) => sentence.zh).join() : ''
+    }
+    expect(edited('"value": "2"', '"value": 1e400')).toContain('写成 "1e400"')
+    expect(edited('"decimals": 1', '"decimals": "3"')).toContain(
+      '“3”不能用在这里。应为：写几位小数，不带引号的整数，0 到 9',
+    )
+  })
+
   it.each<[string, object, string]>([
     [
       'an unknown key',
@@ -49,6 +60,13 @@ describe('plain words for what the schema finds', () => {
       { require: { fact: 'mass', op: 'atMost' } },
       'ZC-RULE-KEY-MISSING "limit / value" is missing',
     ],
+    ['a blank text', { title: { zh: '  \u3000', en: 'x' } }, 'Wanted: Chinese, not blank'],
+    ['a blank clause', { cite: { source: 'doc', clause: ' ' } }, '" " cannot stand here. Wanted: the clause'],
+    [
+      'a name kept for programs',
+      { id: 'constructor' },
+      '"constructor" cannot stand here. Wanted: another name',
+    ],
     ['an empty condition', { require: {} }, 'ZC-RULE-KEY-MISSING "fact" is missing'],
     [
       'one reading alone',
@@ -57,7 +75,7 @@ describe('plain words for what the schema finds', () => {
           { id: 'a', label: both('a'), argument: both('a'), confidence: 'derived', facts: { m: 'mass' } },
         ],
       },
-      'ZC-RULE-VALUE-INVALID',
+      'ZC-RULE-VALUE-INVALID "1" cannot stand here. Wanted: at least 2 entries (readings of what',
     ],
     ['a text in one language', { title: { zh: '标题' } }, 'ZC-RULE-KEY-MISSING "en" is missing'],
     [

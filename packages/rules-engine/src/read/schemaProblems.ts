@@ -1,6 +1,7 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema'
 import type { Text } from '@zerocarbon/accounting/trace'
-import { problemAt, type RuleProblem } from './RuleProblem.ts'
+import { allowedBy, allowedFor } from './allowedFor.ts'
+import { problemAt, type Place, type RuleProblem } from './RuleProblem.ts'
 import type { RuleText } from './RuleText.ts'
 import { pointerSteps, schemasAlong, type Schema } from './schemaAt.ts'
 
@@ -88,12 +89,12 @@ function problemsOf(error: OutputUnit, value: unknown, schema: Schema, text: Rul
     case 'minItems':
     case 'minProperties': {
       const count = Array.isArray(found) ? found.length : keys.length
-      if (count > 0) return invalid()
+      if (count > 0) return [tooFew(count, owner, along, text.placeOf(path))]
       return [problemAt('ZC-RULE-LIST-EMPTY', text.placeOf(path), { key: String(path.at(-1) ?? '') })]
     }
     case 'type':
       if (typeof found === 'number' && wordsOf(owner['type']).includes('string'))
-        return [problemAt('ZC-RULE-NUMBER-UNQUOTED', text.placeOf(path), { number: String(found) })]
+        return [problemAt('ZC-RULE-NUMBER-UNQUOTED', text.placeOf(path), { number: text.numberAt(path) })]
       return invalid()
     case 'pattern':
     case 'enum':
@@ -140,34 +141,12 @@ function followed(value: unknown, steps: readonly string[]): { path: (string | n
   return { path, found }
 }
 
-/** What a text or a number fails that is of the right kind already; else what the schema says. */
-function allowedFor(found: unknown, owner: Schema, along: readonly Schema[]): Text {
-  const said = allowedBy(owner, along)
-  const { minimum, maximum, pattern } = owner
-  if (typeof found === 'number' && typeof minimum === 'number' && typeof maximum === 'number') {
-    const range = [String(minimum), String(maximum)]
-    return { zh: `${said.zh}，${range.join(' 到 ')}`, en: `${said.en}, ${range.join(' to ')}` }
-  }
-  // It has its quotes: what is in them is no plain decimal.
-  return typeof found === 'string' && typeof pattern === 'string' && pattern.startsWith(DECIMAL)
-    ? plainDecimal
-    : said
-}
-
-/** How the pattern of a decimal begins. */
-const DECIMAL = '^-?(0|[1-9]'
-const plainDecimal: Text = {
-  zh: '只有数字和小数点的数，不带 %、千分位和指数，最多 18 位整数、12 位小数，如 "0.2"、"1250"',
-  en: 'digits and a decimal point only, no %, separators or exponent, at most 18 digits before the point and 12 after it, such as "0.2" or "1250"',
-}
-
-/** The words of an enumeration, or the nearest description: "数值要写成… / a number as …". */
-function allowedBy(owner: Schema, along: readonly Schema[]): Text {
-  if (Array.isArray(owner['enum'])) {
-    const words = owner['enum'].map(String)
-    return { zh: words.join('、'), en: words.join(', ') }
-  }
-  const descriptions = along.map((each) => each['description']).filter((each) => typeof each === 'string')
-  const [zh = '', en = ''] = (descriptions.at(-1) ?? '').split(' / ')
-  return { zh, en: en === '' ? zh : en }
+/** A list with something in it that must have more, such as readings: one alone is no choice. */
+function tooFew(count: number, owner: Schema, along: readonly Schema[], place: Place): RuleProblem {
+  const { zh, en } = allowedBy(owner, along)
+  const least = String(owner['minItems'] ?? owner['minProperties'])
+  return problemAt('ZC-RULE-VALUE-INVALID', place, {
+    text: String(count),
+    allowed: { zh: `至少 ${least} 项（${zh}）`, en: `at least ${least} entries (${en})` },
+  })
 }

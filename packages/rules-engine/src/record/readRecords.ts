@@ -1,27 +1,33 @@
 import type { Text } from '@zerocarbon/accounting/trace'
 import { outcomeWords } from '../judge/outcomeWords.ts'
 import type { DecisionRecord } from './DecisionRecord.ts'
+import { recordsHash } from './recordFile.ts'
 
-/** A file of records: one for each set that judged. */
-export interface RecordFile {
-  readonly format: 'zc-records/1'
-  readonly records: readonly DecisionRecord[]
-}
-
-type RecordsRead = { readonly records: readonly DecisionRecord[] } | { readonly fault: Text }
+type RecordsRead =
+  | {
+      readonly records: readonly DecisionRecord[]
+      /** Whether the records are those the file was written with, as its hash tells. */
+      readonly isWhole: boolean
+    }
+  | { readonly fault: Text }
 
 /** The records of a text, or why it is no file of records. Their content is not believed: a replay tells. */
 export function readRecords(text: string): RecordsRead {
   const file = parsed(text)
   if (file === undefined) return { fault: { zh: '不是 JSON', en: 'it is not JSON' } }
   if (!isRecord(file) || file['format'] !== 'zc-records/1') return { fault: unfit('format') }
+  const other = Object.keys(file).find((key) => !parts.has(key))
+  if (other !== undefined) return { fault: unfit(other.slice(0, 40)) }
   const records: unknown = file['records']
   if (!Array.isArray(records) || records.length === 0) return { fault: unfit('records') }
   const faults = records.map((record: unknown, index) => [index, faultIn(record)] as const)
   const [index, place] = faults.find(([, fault]) => fault !== undefined) ?? []
   if (place !== undefined) return { fault: unfit(`records.${String(index)}.${place}`) }
-  return { records: records as DecisionRecord[] }
+  const read = records as DecisionRecord[]
+  return { records: read, isWhole: file['hash'] === recordsHash(read) }
 }
+
+const parts = new Set(['format', 'hash', 'records'])
 
 const unfit = (place: string): Text => ({ zh: `${place} 不合格`, en: `${place} is not as it must be` })
 

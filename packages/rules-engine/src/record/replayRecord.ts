@@ -82,6 +82,7 @@ function factFrom({ id, type, value, unit, at, from, provisional }: RecordedFact
 }
 
 function differences(was: unknown, is: unknown, path: readonly string[]): ReplayDifference[] {
+  if (isListOfIds(was) && isListOfIds(is)) return differences(byId(was), byId(is), path)
   if (isParts(was) && isParts(is)) {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     return keys.flatMap((key) => differences(was[key], is[key], [...path, nameOf(was[key], key)]))
@@ -92,6 +93,17 @@ function differences(was: unknown, is: unknown, path: readonly string[]): Replay
 
 const isParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
+
+/** Criteria, facts and their like are the same by their ids, wherever they stand. */
+const isListOfIds = (value: unknown): value is readonly { readonly id: string }[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  new Set(value.map(idOf)).size === value.length &&
+  !value.some((each) => idOf(each) === undefined)
+const idOf = (value: unknown): unknown =>
+  isParts(value) && typeof value['id'] === 'string' ? value['id'] : undefined
+const byId = (list: readonly { readonly id: string }[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(list.map((each) => [each.id, each]))
 
 /** A criterion or a fact by its id rather than by its number. */
 const nameOf = (value: unknown, key: string): string =>

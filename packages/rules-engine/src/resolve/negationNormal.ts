@@ -1,4 +1,5 @@
 import type { Condition, Leaf, Operator } from '../ruleset/RuleSet.ts'
+import { oppositeOperator } from './oppositeOperator.ts'
 
 /** An operator of the compiled rules; `differs` exists only as what `equals` turns into. */
 export type EngineOperator = Operator | 'differs'
@@ -8,14 +9,6 @@ export type Normal =
   | { readonly all: readonly Normal[] }
   | { readonly any: readonly Normal[] }
   | { readonly leaf: Leaf; readonly op: EngineOperator }
-
-const opposite: Readonly<Record<Operator, EngineOperator>> = {
-  atMost: 'moreThan',
-  lessThan: 'atLeast',
-  atLeast: 'lessThan',
-  moreThan: 'atMost',
-  equals: 'differs',
-}
 
 /**
  * The negation normal form of a condition, or of its opposite. A two-valued engine answers true for missing data under
@@ -29,5 +22,5 @@ export function negationNormal(condition: Condition, negated: boolean): Normal {
     )
     return 'all' in condition === !negated ? { all: parts } : { any: parts }
   }
-  return { leaf: condition, op: negated ? opposite[condition.op] : condition.op }
+  return { leaf: condition, op: negated ? oppositeOperator[condition.op] : condition.op }
 }

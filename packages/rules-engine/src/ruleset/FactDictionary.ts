@@ -12,6 +12,8 @@ export interface FactDefinition {
   readonly decimals: number
   /** A number that can be below zero, such as the energy of a process that recovers more than it uses. */
   readonly belowZero?: true
+  /** Of a number: the values it can have. */
+  readonly range?: FactRange
   readonly name: Text
   /** Where the value comes from, and so what to do when it is missing. */
   readonly derived: Text
@@ -19,6 +21,16 @@ export interface FactDefinition {
   readonly evidence: string
   /** What a text fact can be; any text where left out. */
   readonly words?: readonly Word[]
+}
+
+/** The values a number can have; without it a share is from 0 to 1 and any other number 0 or more. */
+interface FactRange {
+  readonly least?: string
+  readonly most?: string
+  /** A level or a number of things: none lies between two. */
+  readonly whole?: true
+  /** Where the bounds come from, or what somebody outside them may have meant. */
+  readonly why?: Text
 }
 
 /** One thing a text fact can be. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { AbsentFact } from '../facts/Facts.ts'
-import type { Leaf } from '../ruleset/RuleSet.ts'
+import type { Day, Leaf } from '../ruleset/RuleSet.ts'
 import type { Limit, Margin, Measure } from './Measure.ts'
 
 /** True, false, or null where it cannot be known. */
@@ -33,6 +33,8 @@ export interface LeafTrace {
   readonly gap?: LimitGap
   /** Why the document sets no limit here, where it sets none. */
   readonly openNote?: Text
+  /** The day from which a limit of a later day holds; the first of its bands where nobody knows which. */
+  readonly laterFrom?: Day
   readonly missing: readonly AbsentFact[]
 }
 

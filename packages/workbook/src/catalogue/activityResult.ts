@@ -1,8 +1,15 @@
-import { emissionsOf, explainCell, isBiogenic, type EmissionResult } from '@zerocarbon/accounting'
+import {
+  emissionsOf,
+  emissionsUnder,
+  explainCell,
+  isBiogenic,
+  type ActivitySource,
+  type EmissionResult,
+} from '@zerocarbon/accounting'
 import { zcError } from '@zerocarbon/accounting/errors'
-import { findUnit, quantity, tCO2 } from '@zerocarbon/accounting/quantity'
+import { findUnit, quantity, tCO2, type Unit } from '@zerocarbon/accounting/quantity'
 import type { Derivation } from '@zerocarbon/accounting/trace'
-import type { CellValue } from '../model/index.ts'
+import { cellText, type CellValue } from '../model/index.ts'
 import { readAmount } from '../tables/readAmount.ts'
 import { dayOf } from './dayOf.ts'
 import { readOption } from './readOption.ts'
@@ -16,14 +23,19 @@ export type ActivityScalars = readonly (CellValue | undefined)[]
  *
  * @throws {ZcError} `ZC-ARGUMENT-MISSING`, and what the readers and emissionsOf throw.
  */
-export function activityResult(
-  scalars: ActivityScalars,
-  { book, sources, origins, date1904 }: FunctionContext,
-): EmissionResult {
+export function activityResult(scalars: ActivityScalars, context: FunctionContext): EmissionResult {
+  const { book, sources, origins, date1904 } = context
   const [activity, amount, unit, date, region, option] = scalars
-  const source = sources.named(textOf(activity))
+  const asked = askedBefore(sources)
+  const key = keyOf(scalars, date1904)
+  const same = key === undefined ? undefined : asked.get(key)
+  // What is wrong is said in the order of the arguments.
+  const source = same?.source ?? sources.named(textOf(activity))
   const value = readAmount(amount)
   const unitText = textOf(unit)
+  const origin = origins?.[1]
+  const amountWhy = origin && ((): Derivation => cellStep(origin, value, unitText))
+  if (same) return fossilOnly(emissionsUnder(same.plan, quantity(value, same.unit), amountWhy))
   if (unitText === '') throw zcError('ZC-UNIT-BLANK', { carrier: source.name, known: source.units })
   const request = {
     source,
@@ -31,8 +43,38 @@ export function activityResult(
     date: dayOf(date, date1904),
     options: readOption(option, region, book, source),
   }
-  const origin = origins?.[1]
-  return fossilOnly(emissionsOf(request, book, origin && (() => cellStep(origin, value, unitText))))
+  const result = emissionsOf(request, book, amountWhy)
+  if (key !== undefined && asked.size < MEMORY)
+    asked.set(key, { source, unit: request.amount.unit, plan: result.plan })
+  return fossilOnly(result)
+}
+
+/** Questions that differ in the amount alone have one plan: a column of cells asks the same a thousand times. */
+interface Asked {
+  readonly source: ActivitySource
+  readonly unit: Unit
+  readonly plan: EmissionResult['plan']
+}
+
+/** Different questions remembered for each catalogue: cells come from strangers. */
+const MEMORY = 20_000
+const memories = new WeakMap<object, Map<string, Asked>>()
+
+/** @param sources - One for each catalogue, whose factors never change. */
+function askedBefore(sources: FunctionContext['sources']): Map<string, Asked> {
+  let asked = memories.get(sources)
+  if (!asked) memories.set(sources, (asked = new Map()))
+  return asked
+}
+
+/** Everything but the amount; undefined where an error cell is among it. */
+function keyOf(
+  [activity, , unit, date, region, option]: ActivityScalars,
+  date1904: boolean,
+): string | undefined {
+  const parts = [activity, unit, date, region, option]
+  if (parts.some((part) => typeof part === 'object' && part !== null)) return undefined
+  return `${String(date1904)}${parts.map((part) => `\0${typeof part}\0${cellText(part)}`).join('')}`
 }
 
 /** Cells are added up: CO2 of biological origin counts zero in them, and its amount stands in the explanation. */

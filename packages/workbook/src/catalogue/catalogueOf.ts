@@ -99,11 +99,12 @@ export function catalogueOf({
 
 function checkArity(f: ZcFunction, args: readonly Argument[]): void {
   if (args.length > f.parameters.length) {
-    const allowed = f.parameters.map(({ name }) => name.zh).join('、')
+    const names = f.parameters.map(({ name }) => name)
     throw zcError('ZC-ARGUMENT-INVALID', {
-      name: `#${String(f.parameters.length + 1)}`,
+      name: `ZC.${f.name}`,
       text: String(args.length),
-      allowed,
+      allowed: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') },
+      takes: names.length,
     })
   }
   const missing = f.parameters.find((p, i) => !p.optional && (args[i] === undefined || args[i] === null))

@@ -135,6 +135,7 @@ describe('the catalogue', () => {
     expect(fn('NOPE')).toContain('ZC-FUNCTION-UNKNOWN')
     expect(fn('TCE', '电力')).toContain('ZC-ARGUMENT-MISSING')
     expect(fn('EMISSIONS', '柴油', 1, 't', '', '', '', 'x')).toContain('ZC-ARGUMENT-INVALID')
+    expect(fn('GWP', 'CH4', 'AR5', 'x')).toContain('ZC.GWP 有 2 个参数，给了 3 个。依次为：气体、数值集')
   })
 
   it('refuses a total without tables', () => {

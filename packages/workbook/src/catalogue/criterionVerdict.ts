@@ -34,9 +34,12 @@ export function criterionVerdict(
   }
   const { ruleSet, part } = ruleNamed(asked, context.assessor(), ({ criteria }) => criteria)
   const c = caseAsked(day, inSector, context, ruleSet)
-  const facts = valueFacts(given, part, { ruleSet, c })
+  const { facts, ruleSet: asTyped } = valueFacts(given, part, { ruleSet, c })
   const isRatio = facts.some(({ value: amount }) => amount === WHOLE)
-  const verdict = verdictOn(ruleSet, part, caseWith(c, isRatio && needsAmounts ? [] : facts), context)
+  const verdict =
+    isRatio && needsAmounts
+      ? verdictOn(ruleSet, part, c, context)
+      : verdictOn(asTyped, part, caseWith(c, facts), context)
   const decided = verdict.outcome === 'pass' || verdict.outcome === 'fail'
   return isRatio && decided && !needsAmounts ? { ...verdict, reason: bare } : verdict
 }

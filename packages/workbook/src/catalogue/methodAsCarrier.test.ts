@@ -27,3 +27,20 @@ it('freight without a factor says where the published ones are listed', () => {
   expect(said('zh', 'PROCESS', '货运', ...leg)).toContain('zc factors list 货运')
   expect(said('en', 'PROCESS', 'freight', ...leg)).toContain('zc factors list freight')
 })
+
+it.each([
+  ['石灰石', ['碳酸盐分解', '钢铁企业过程排放']],
+  ['ｌｉｍｅｓｔｏｎｅ', ['碳酸盐分解']],
+  ['SF6', ['SF6 设备（排放率）', 'SF6 设备（质量平衡）', '刻蚀与气相沉积气体']],
+  ['HFC-134a', ['制冷剂补充']],
+  ['电石', ['碳质量平衡']],
+])('what methods take is no fuel, and they are named: %s', (substance, methods) => {
+  const answer = said('zh', 'EMISSIONS', substance, 1, 't')
+  for (const method of methods) expect(answer).toContain(method)
+  expect(answer).toMatch(/用到它的工艺方法：.*ZC_Inputs/)
+  expect(answer).not.toMatch(/相近的名称|可选：/)
+})
+
+it('what nothing takes still gets the names that come close', () => {
+  expect(said('zh', 'EMISSIONS', '柴由', 1, 't')).toMatch(/相近的名称：柴油$/)
+})

@@ -26,7 +26,7 @@ export function sizeFacts(size: Argument, limit: string, { parameters, facts }: 
   return [
     {
       id: by,
-      value: factValue(value, definition, { argument: NAME, isShare: false }),
+      value: factValue(value, definition, NAME),
       unit: definition.unit,
     },
   ]

@@ -6,6 +6,7 @@ import {
   type Case,
   type Criterion,
   type Fact,
+  type FactDefinition,
   type Leaf,
   type RuleSet,
 } from '@zerocarbon/rules-engine'
@@ -22,20 +23,28 @@ const typed: Text = {
   en: 'the value was given in the formula, without evidence',
 }
 
+/** Facts that a typed value stands for, and the set with readings that take them. */
+export interface TypedValue {
+  readonly facts: readonly Fact[]
+  readonly ruleSet: RuleSet
+}
+
 /**
  * A value typed for a criterion as the facts it stands for: the fact compared, or the two facts of a share. None where
- * the argument is blank. They are provisional, since nothing backs them.
+ * the argument is blank. They are provisional, since nothing backs them. A ratio is that of every reading, so each takes
+ * amounts of its own: of two wholes, one part would make two ratios.
  *
  * @throws {ZcError} `ZC-CRITERION-OPEN` where the criterion compares more than one thing, `ZC-ARGUMENT-INVALID` for a value
  *   it cannot have, `ZC-CELL-ERROR`.
  */
 export function valueFacts(
   given: Argument,
-  { title, require, readings = [], appliesWhen }: Criterion,
+  criterion: Criterion,
   { ruleSet, c }: { readonly ruleSet: RuleSet; readonly c: Case },
-): readonly Fact[] {
+): TypedValue {
+  const { title, require, readings, appliesWhen } = criterion
   const value = scalarArgument(given, NAME)
-  if (value === undefined) return []
+  if (value === undefined) return { facts: [], ruleSet }
   const leaves = conditionLeaves(require)
   const [leaf] = leaves
   if (leaf === undefined || leaves.length > 1)
@@ -51,12 +60,32 @@ export function valueFacts(
     ...(appliesWhen ? conditionLeaves(appliesWhen).flatMap((one) => [one.fact, one.per ?? '']) : []),
     by ?? '',
   ])
-  const meanings = readings.length === 0 ? [{ facts: {} as Readonly<Record<string, string>> }] : readings
-  const facts = meanings.flatMap(({ facts: takes }) => {
-    const idOf = (name: string): string => takes[name] ?? name
-    return factsOfLeaf(value, leaf, { idOf, ruleSet, c, asked })
+  if (!readings)
+    return { facts: factsOfLeaf(value, leaf, { idOf: (name) => name, ruleSet, c, asked }), ruleSet }
+  const taken = readings.map((reading, index) => {
+    const idOf = (name: string): string => reading.facts[name] ?? name
+    const found = factsOfLeaf(value, leaf, { idOf, ruleSet, c, asked })
+    const own = found.map((fact) => ({ ...fact, id: `${fact.id} ${String(index + 1)}` }))
+    const names = [leaf.fact, leaf.per ?? ''].slice(0, own.length)
+    const facts = { ...reading.facts, ...Object.fromEntries(names.map((name, i) => [name, own[i]!.id])) }
+    const definitions = own.map(({ id }, i) => [id, ruleSet.facts[found[i]!.id]!] as const)
+    return { own, definitions, reading: { ...reading, facts } }
   })
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()]
+  const asTaken = { ...criterion, readings: taken.map(({ reading }) => reading) }
+  return {
+    facts: taken.flatMap(({ own }) => own),
+    ruleSet: {
+      ...ruleSet,
+      facts: { ...ruleSet.facts, ...Object.fromEntries(taken.flatMap(({ definitions }) => definitions)) },
+      criteria: ruleSet.criteria.map((each) => (each === criterion ? asTaken : each)),
+    },
+  }
+}
+
+/** What a ratio can be has nothing to do with the range of its part. */
+function ratioOf(definition: FactDefinition, unit: string): FactDefinition {
+  const { range: _, ...rest } = definition
+  return { ...rest, unit }
 }
 
 function factsOfLeaf(
@@ -78,7 +107,11 @@ function factsOfLeaf(
   const definition = ruleSet.facts[id]!
   const { unit } = definition
   const limit = leaf.limit === undefined ? undefined : ruleSet.parameters?.[leaf.limit]
-  const given = factValue(value, definition, { argument: NAME, isShare: (limit?.unit ?? unit) === '1' })
+  const given = factValue(
+    value,
+    leaf.per === undefined ? definition : ratioOf(definition, limit?.unit ?? unit),
+    NAME,
+  )
   if (!(given instanceof Decimal) || leaf.per === undefined)
     return [{ id, value: given, unit, provisional: typed }]
   const per = idOf(leaf.per)

@@ -13,10 +13,13 @@ export function plantFlow({ energy, energyUse }: PlantReport, basis: Basis): Ene
 
 /** The energy flow of a plant as an SVG picture that says of whom, of when and how far it is complete. */
 export function plantFlowPicture(report: PlantReport, flow: EnergyFlow, language: Language): string {
-  const { settings, inventory, energy, locate } = report
+  const { settings, reporting, inventory, energy, locate } = report
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   const who = [settings.organisation, settings.site].filter((part) => part !== '').join(' ')
-  const title = `${who === '' ? '' : `${who} · `}${say('能源流向', 'Energy flow')} · ${inventory.reporting.start} – ${inventory.reporting.end}`
+  const period = reporting
+    ? `${reporting.start} – ${reporting.end}`
+    : say('报告期未知', 'reporting period not known')
+  const title = `${who === '' ? '' : `${who} · `}${say('能源流向', 'Energy flow')} · ${period}`
   const notes = [
     ...(inventory.complete
       ? []

@@ -81,6 +81,19 @@ describe('arguments', () => {
 })
 
 it.each([
+  ['#REF!', '#REF!'],
+  ['活动!#REF!', '#REF!'],
+  ['ZC_Activity[#REF!]', '#REF!'],
+  ['SUM(#REF!)', '#REF!'],
+  ['#n/a', '#N/A'],
+])('says of the argument %s that it is an error, not a calculation', (part, error) => {
+  expect(() => parseCall(`ZC.EMISSIONS("柴油",${part},"t")`)).toThrow(
+    expect.objectContaining({ problem: { code: 'ZC-CELL-ERROR', info: { error } } }),
+  )
+  expect(argsOf('ZC.EMISSIONS("#REF!",1)')).toEqual(['#REF!', 1])
+})
+
+it.each([
   'ZC.EMISSIONS(A1)+1',
   '2*ZC.EMISSIONS(A1)',
   'ZC.EMISSIONS(A1)+ZC.TCE(A2)',

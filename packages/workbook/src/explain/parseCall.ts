@@ -17,6 +17,7 @@ export interface WrittenCall {
 const CALL = /^\s*ZC\.([A-Z][A-Z0-9_.]*)\s*\(([\s\S]*)\)\s*$/i
 const REFERENCE =
   /^(?:(?:'(?:[^']|'')+'|[^\s'!()+\-*/^&=<>,;"]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?)$/iu
+const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i
 
 /** Undefined where the formula holds no ZC function at all. */
 export function mentionsZc(formula: string): boolean {
@@ -27,7 +28,8 @@ export function mentionsZc(formula: string): boolean {
  * Reads a formula that is exactly one ZC call whose arguments are constants, references, ranges or table columns.
  *
  * @param formula - Without the leading `=`.
- * @throws {ZcError} `ZC-FORMULA-UNREADABLE` naming the part that is a calculation.
+ * @throws {ZcError} `ZC-FORMULA-UNREADABLE` naming the part that is a calculation, `ZC-CELL-ERROR` where an argument is
+ *   an error value, such as `#REF!` for what was deleted.
  */
 export function parseCall(formula: string): WrittenCall {
   const match = CALL.exec(formula)
@@ -37,11 +39,19 @@ export function parseCall(formula: string): WrittenCall {
   const parts = splitArguments(match[2]!)
   if (parts === undefined) throw unreadable(formula)
   const args = parts.map((part) => {
+    const error = errorIn(part.trim())
+    if (error !== undefined) throw zcError('ZC-CELL-ERROR', { error })
     const argument = readArgument(part.trim())
     if (argument === undefined) throw unreadable(part)
     return argument
   })
   return { name: match[1]!.toUpperCase(), args }
+}
+
+/** The error value an argument is, or the `#REF!` a reference in it has become; a spreadsheet hands either on. */
+function errorIn(text: string): string | undefined {
+  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '""')
+  return ERROR.exec(text)?.[0].toUpperCase() ?? (/#REF!/i.test(unquoted) ? '#REF!' : undefined)
 }
 
 function readArgument(text: string): WrittenArgument | undefined {

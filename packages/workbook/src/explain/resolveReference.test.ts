@@ -40,6 +40,8 @@ const model: WorkbookModel = {
     { name: '别名', refersTo: '全年用量' },
     { name: '自身', refersTo: '自身' },
     { name: '计算', refersTo: 'SUM(活动!B2:B4)' },
+    { name: '旧用量', refersTo: '活动!#REF!' },
+    { name: '别处', sheet: "It's 2026", refersTo: '#REF!' },
   ],
   date1904: false,
 }
@@ -115,6 +117,12 @@ it.each(['自身', '计算', '没有', 'ZC_Activity[没有]', 'ZC_Nothing[用量
     expect(() => valueOf(text)).toThrow('ZC-FORMULA-UNREADABLE')
   },
 )
+
+it('says of a name whose cells are gone that it is broken, where it can be seen', () => {
+  expect(() => valueOf('旧用量')).toThrow('ZC-CELL-ERROR')
+  expect(() => valueOf('别处', "It's 2026")).toThrow('ZC-CELL-ERROR')
+  expect(() => valueOf('别处')).toThrow('ZC-FORMULA-UNREADABLE')
+})
 
 it('names the sheets there are when one is missing', () => {
   expect(() => valueOf('没有!A1')).toThrow('ZC-SHEET-MISSING')

@@ -14,10 +14,11 @@ export interface Resolved {
  * The values a reference stands for, from the cached values of the workbook.
  *
  * @param home - Sheet of the formula, for references without a sheet.
- * @throws {ZcError} `ZC-FORMULA-UNREADABLE`, `ZC-SHEET-MISSING`, `ZC-ARGUMENT-SHAPE`.
+ * @throws {ZcError} `ZC-FORMULA-UNREADABLE`, `ZC-CELL-ERROR`, `ZC-SHEET-MISSING`, `ZC-ARGUMENT-SHAPE`.
  */
 export function resolveReference(text: string, home: string, model: WorkbookModel): Resolved {
   const area = referenceArea(text, home, model)
+  if (!area && isBroken(text, home, model)) throw zcError('ZC-CELL-ERROR', { error: '#REF!' })
   if (!area) throw zcError('ZC-FORMULA-UNREADABLE', { formula: text, part: text.slice(0, 60) })
   const sheet = sheetNamed(area.sheet, model)
   if (cellCount(area) > CELL_LIMIT)
@@ -31,6 +32,13 @@ export function resolveReference(text: string, home: string, model: WorkbookMode
   }
   return { value: valuesOf(sheet, area) }
 }
+
+/** A defined name outlives the cells it stood for. */
+const isBroken = (text: string, home: string, { names }: WorkbookModel): boolean =>
+  names.some(
+    ({ name, sheet = home, refersTo }) =>
+      name.toLowerCase() === text.toLowerCase() && sheet === home && /#REF!/i.test(refersTo),
+  )
 
 function valuesOf(sheet: SheetModel, { top, left, bottom, right }: Area): CellValue[][] {
   const values: CellValue[][] = []

@@ -269,3 +269,9 @@ describe('a reason given in ZC_Waivers', () => {
     expect(judge.issues).toMatchObject([{ code: 'ZC-VALUE-INVALID', at: { sheet: '理由', cell: 'D2' } }])
   })
 })
+
+it('says that a set for parks is not one for this workbook', () => {
+  const judge = assessor()
+  expect(judge.elsewhere(judge.ruleSet('cn.park.national-2025')).subject?.zh).toContain('园区')
+  expect(judge.elsewhere(judge.ruleSet(national))).toEqual({})
+})

@@ -16,9 +16,16 @@ import { tableNameIssues } from '../tables/tableNameIssues.ts'
 import { factsTable, waiversTable } from '../tables/zcTables.ts'
 import { factsOf } from './factsOf.ts'
 import { otherRegionSays } from './otherRegionSays.ts'
+import { otherSubjectSays } from './otherSubjectSays.ts'
 import { readFacts, type EnteredFacts } from './readFacts.ts'
 import { readWaivers, type EnteredWaivers } from './readWaivers.ts'
 import { sectorNamed } from './sectorNamed.ts'
+
+/** What a set is meant for, where that is not this workbook. */
+export interface Elsewhere {
+  readonly region?: Text
+  readonly subject?: Text
+}
 
 /** Judges one workbook by the rule sets of a bundle. */
 export interface Assessor {
@@ -36,8 +43,8 @@ export interface Assessor {
   /** Judges what caseOn gave, or something like it. */
   judge(ruleSet: RuleSet, c: Case): Assessment
   assess(ruleSetId: string, on?: string, more?: ReadonlyMap<string, Fact>): Assessment
-  /** That a set is for another province, where somebody asks for it all the same. */
-  otherRegion(set: RuleSet): Text | undefined
+  /** That a set is for another province or for parks, where somebody asks for it all the same. */
+  elsewhere(set: RuleSet): Elsewhere
   /** The sets for factories that are meant for this one: by default, by its province, by facts entered. */
   setsOn(on?: string): readonly RuleSet[]
   /** By these sets. */
@@ -67,7 +74,7 @@ export function createAssessor({
   const dictionary = bundle.facts
   const table = tables.find(({ name }) => name.toLowerCase() === 'zc_facts')
   const entered: EnteredFacts = table
-    ? readFacts(table, dictionary, report.inventory.reporting, date1904)
+    ? readFacts(table, dictionary, report.reporting ?? undefined, date1904)
     : { facts: new Map(), unused: new Map(), issues: [] }
   const waiverTable = tables.find(({ name }) => name.toLowerCase() === 'zc_waivers')
   const given: EnteredWaivers = waiverTable
@@ -102,9 +109,8 @@ export function createAssessor({
   }
   // A workbook without any row has no period; the day the newest set came into force leaves everything missing.
   const byDefault =
-    report.activities.length > 0 || report.settings.reporting !== null
-      ? report.inventory.reporting.end
-      : bundle.ruleSets.reduce((latest, { inForce }) => (inForce.from > latest ? inForce.from : latest), '')
+    report.reporting?.end ??
+    bundle.ruleSets.reduce((latest, { inForce }) => (inForce.from > latest ? inForce.from : latest), '')
   const byDay = new Map<string, PlantReport>()
   const reportFor = (on: string): PlantReport => {
     const { end } = report.inventory.reporting
@@ -139,7 +145,11 @@ export function createAssessor({
     caseOn,
     judge: assess,
     assess: (id, on, more) => assess(ruleSet(id), caseOn(on, more, ruleSet(id))),
-    otherRegion: (set) => otherRegionSays(set, report.settings.gridRegion, book),
+    elsewhere: (set) => {
+      const region = otherRegionSays(set, report.settings.gridRegion, book)
+      const subject = otherSubjectSays(set)
+      return { ...(region && { region }), ...(subject && { subject }) }
+    },
     setsOn,
     assessAll: (on) => setsOn(on).map((set) => assess(set, caseOn(on, undefined, set))),
     issues: [...nameIssues, ...entered.issues, ...given.issues, ...issues],

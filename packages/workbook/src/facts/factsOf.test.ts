@@ -112,6 +112,27 @@ describe('an incomplete inventory', () => {
   })
 })
 
+it('decides nothing by what comes out beyond the range of its fact, and says what came out', () => {
+  const id = 'emissions-co2-location'
+  const least = { range: { least: '20000' } }
+  const higher = dictionary.facts.map((fact) => (fact.id === id ? { ...fact, ...least } : fact))
+  const found = factsOf(plantReport(cellPlant({}), book), new Map(), {
+    book,
+    dictionary: { ...dictionary, facts: higher },
+  })
+  expect(found.get(id)).toBeUndefined()
+  expect(found.absent(id)?.reason.zh).toMatch(
+    /算出来是 13399\.34\d* tCO2，不据以判定（可能的值：20000 或更大的数）/,
+  )
+  expect(found.absent('emissions-co2-market')).toBeUndefined()
+})
+
+it('passes on what the dictionary says of a fact that is missing', () => {
+  const reason = facts().absent('altitude-factor')?.reason
+  expect(reason?.zh).toContain('海拔不超过 1500 米填 1')
+  expect(reason?.en).toContain('1 up to 1,500 m')
+})
+
 describe('what people enter', () => {
   const fact: Fact = { id: 'discloses-carbon', value: true, unit: '', at: { sheet: '事实', cell: 'B2' } }
 
@@ -125,7 +146,7 @@ describe('what people enter', () => {
   })
 
   it.each([
-    ['offset-quantity', 'ZC_Facts 没有“碳抵销量”。填数值和单位 tCO2，并附证据。'],
+    ['offset-quantity', 'ZC_Facts 没有“碳抵销量”。填数值和单位 tCO2，并附证据。没有用填 0。'],
     ['discloses-carbon', 'ZC_Facts 没有“披露碳信息并持续改进”。填“是”或“否”，并附证据。'],
     ['sector', 'ZC_Settings 没有填“行业”，或所填的不认得。填一个行业，如“锂电池”。'],
   ])('is asked for where it goes: %s', (id, reason) => {

@@ -8,10 +8,17 @@ import {
 } from '@zerocarbon/accounting'
 import { sentence, ZcError } from '@zerocarbon/accounting/errors'
 import type { Basis, Factor } from '@zerocarbon/accounting/factor'
-import { exactTotal } from '@zerocarbon/accounting/quantity'
+import { Decimal, exactTotal } from '@zerocarbon/accounting/quantity'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
-import type { AbsentFact, Fact, FactDefinition, FactDictionary, Facts } from '@zerocarbon/rules-engine'
+import {
+  refusedValue,
+  type AbsentFact,
+  type Fact,
+  type FactDefinition,
+  type FactDictionary,
+  type Facts,
+} from '@zerocarbon/rules-engine'
 import type { PlantReport } from '../report/plantReport.ts'
 import { shownBy, totalsShown } from '../report/totalsShown.ts'
 import type { Purpose } from '../report/UsedValue.ts'
@@ -47,12 +54,22 @@ export function factsOf(
   },
 ): Facts {
   const judged = report.inventory.complete && isWholeYear(report.inventory.reporting)
+  const definitions = new Map(dictionary.facts.map((fact) => [fact.id, fact]))
   const computed = judged ? computedOf(report, book, on) : new Map<string, Fact>()
-  const get = (id: string): Fact | undefined => computed.get(id) ?? entered.get(id)
+  const refused = new Map(
+    [...computed.values()].flatMap((fact) => {
+      const absent = refusedFact(fact, definitions.get(fact.id))
+      return absent ? [[fact.id, absent] as const] : []
+    }),
+  )
+  const get = (id: string): Fact | undefined =>
+    refused.has(id) ? undefined : (computed.get(id) ?? entered.get(id))
   return {
     get,
     absent(id) {
       if (get(id)) return undefined
+      const odd = refused.get(id)
+      if (odd) return odd
       return isComputed(id) ? incomplete(id, report) : (unused?.get(id) ?? notEntered(id, dictionary))
     },
   }
@@ -127,6 +144,21 @@ function computedOf(report: PlantReport, book: FactorBook, on?: string): Readonl
   ] as const)
     if (inventory.lines.some((line) => line.scope === scope)) add(id, true, '')
   return facts
+}
+
+/** What the rows give, where it lies outside the range of the fact: more was taken off than there is. */
+function refusedFact({ id, value, unit }: Fact, definition?: FactDefinition): AbsentFact | undefined {
+  const allowed = value instanceof Decimal && definition ? refusedValue(value, definition) : undefined
+  if (!definition || !allowed) return undefined
+  const { name } = definition
+  const figure = `${String(value)} ${unit}`.trim()
+  return {
+    id,
+    reason: {
+      zh: `“${name.zh}”算出来是 ${figure}，不据以判定（可能的值：${allowed.zh}）。核对扣减的各行，如回收、外供。`,
+      en: `"${name.en}" comes out at ${figure} and decides nothing (possible: ${allowed.en}). Check the rows that take off, such as recovery and what was sold on.`,
+    },
+  }
 }
 
 const equivalentMark: Text = {
@@ -204,14 +236,27 @@ function notEntered(id: string, { facts }: FactDictionary): AbsentFact {
   if (id === SECTOR) return { id, reason: noSector }
   const name: Text = found?.name ?? { zh: id, en: id }
   const wanted = wantedOf(found)
+  const hint = hintOf(found)
   return {
     id,
     reason: {
-      zh: `ZC_Facts 没有“${name.zh}”。填${wanted.zh}，并附证据。`,
-      en: `ZC_Facts has no "${name.en}". Enter ${wanted.en}, with evidence.`,
+      zh: `ZC_Facts 没有“${name.zh}”。填${wanted.zh}，并附证据。${hint.zh}`,
+      en: `ZC_Facts has no "${name.en}". Enter ${wanted.en}, with evidence.${hint.en}`,
     },
   }
 }
+
+/** What the dictionary says of a fact beyond where it is entered: how it is counted, what stands for none. */
+function hintOf({ derived = { zh: '', en: '' } }: Partial<FactDefinition> = {}): Text {
+  const after = (text: string, mark: RegExp): string => text.slice(text.search(mark) + 1).trim()
+  const [zh, en] = [/[；：]/, /[;:]/] as const
+  return {
+    zh: zh.test(derived.zh) ? `${after(derived.zh, zh)}。` : '',
+    en: en.test(derived.en) ? ` ${capital(after(derived.en, en))}.` : '',
+  }
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What to enter in the column of values. */
 function wantedOf({ type, unit, words }: Partial<FactDefinition> = {}): Text {

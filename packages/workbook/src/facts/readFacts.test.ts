@@ -31,6 +31,7 @@ const dictionary: FactDictionary = {
     define('refining-throughput', 'decimal', '(t·能量因数)', '原料油加工量乘炼油能量因数'),
     { ...define('process-energy', 'decimal', 'kgce', '工序能耗'), belowZero: true },
     define('standard-racks', 'decimal', '', '标准机架数'),
+    { ...define('eer-level', 'decimal', '', '电能比等级'), range: { least: '1', most: '4', whole: true } },
     {
       ...define('limited-product', 'text', '', '对照的产品或工序'),
       words: [
@@ -124,6 +125,18 @@ describe('readFacts', () => {
     expect(valueOf('标准机架数', -3, '')).toBe('ZC-VALUE-INVALID')
     // A converter that recovers more than it uses.
     expect(valueOf('工序能耗', -3_000_000, 'kgce')).toBe('-3000000')
+  })
+
+  it('takes no share above one and no level that does not exist', () => {
+    for (const [value, unit] of [[3], [150, '%'], ['1.01']] as const) {
+      const { issues, unused } = read(['高效设备占比', value, unit ?? null])
+      expect(issues).toMatchObject([{ code: 'ZC-VALUE-INVALID', at: { cell: 'C5' } }])
+      expect(unused.get('equipment-share')?.reason.zh).toContain('0 – 1')
+    }
+    expect(read(['高效设备占比', 30]).unused.get('equipment-share')?.reason.zh).toContain('30 % 写作 0.3')
+    expect(valueOf('高效设备占比', 100, '%')).toBe('1')
+    for (const level of [0, 2.5, 5]) expect(valueOf('电能比等级', level)).toBe('ZC-VALUE-INVALID')
+    expect(valueOf('电能比等级', 4)).toBe('4')
   })
 
   it('takes yes and no in both languages and nothing between', () => {

@@ -1,8 +1,14 @@
 import type { Period } from '@zerocarbon/accounting'
 import { issueOf, sentence, ZcError, zcError, type Issue } from '@zerocarbon/accounting/errors'
-import { readNumber } from '@zerocarbon/accounting/quantity'
+import { readNumber, type Decimal } from '@zerocarbon/accounting/quantity'
 import { hasEvidence, type CellRef, type Text } from '@zerocarbon/accounting/trace'
-import type { AbsentFact, Fact, FactDefinition, FactDictionary } from '@zerocarbon/rules-engine'
+import {
+  refusedValue,
+  type AbsentFact,
+  type Fact,
+  type FactDefinition,
+  type FactDictionary,
+} from '@zerocarbon/rules-engine'
 import { cellText, formatA1, type CellValue } from '../model/index.ts'
 import { belowIssues } from '../tables/belowIssues.ts'
 import { mapHeaders } from '../tables/mapHeaders.ts'
@@ -67,9 +73,14 @@ export function readFacts(
       column = 'period'
       if (reporting) assertPeriod(cell('period'), reporting, date1904)
       column = 'value'
-      const value = readValue(cell('value'), definition, () => {
+      const unit = cellText(cell('unit')).trim()
+      const value = readValue(cell('value'), definition, (number) => {
         column = 'unit'
-        return cellText(cell('unit')).trim()
+        const found = inFactUnit(number, unit, definition!.unit)
+        column = 'value'
+        const allowed = refusedValue(found, definition!, /[%％]/.test(unit))
+        if (allowed) throw invalid('值 Value', `${cellText(cell('value'))} ${unit}`.trim(), allowed)
+        return found
       })
       const at = place(r, 'value')
       const sourced = hasEvidence(evidenceText(cell('evidence')))
@@ -166,16 +177,16 @@ function factNamed(value: CellValue, { facts }: FactDictionary): FactDefinition 
   return found
 }
 
-function readValue(value: CellValue, definition: FactDefinition, unitText: () => string): Fact['value'] {
+function readValue(
+  value: CellValue,
+  definition: FactDefinition,
+  inUnit: (number: Decimal) => Decimal,
+): Fact['value'] {
   if (typeof value === 'object' && value !== null) throw zcError('ZC-CELL-ERROR', { error: value.error })
   if (definition.type === 'boolean') return readYesNo(value)
   if (definition.type === 'text') return readWord(cellText(value).trim(), definition)
   if (typeof value === 'boolean') throw invalid('值 Value', cellText(value), definition.unit)
-  const number = readNumber(typeof value === 'number' ? value : cellText(value))
-  // A sign would turn an offset into an emission; only a process can give back more energy than it takes.
-  if (number.isNegative() && !number.isZero() && !definition.belowZero)
-    throw invalid('值 Value', cellText(value), '≥ 0')
-  return inFactUnit(number, unitText(), definition.unit)
+  return inUnit(readNumber(typeof value === 'number' ? value : cellText(value)))
 }
 
 /** The id of a word of the list, which may be given by its name; any text where the dictionary has no list. */

@@ -19,7 +19,7 @@ const CELLS = 3
 export function doubleFeed(
   inside: readonly Activity[],
   processes: readonly PlantProcess[],
-  reporting: Period,
+  reporting: Period | null,
   sources: SourceBook,
   locate: (key: number) => CellRef,
 ): Issue[] {
@@ -28,7 +28,9 @@ export function doubleFeed(
   const wanted = new Set(feeds.map(({ source }) => source))
   const burnt = inside.filter(({ source }) => source.role === 'fuel' && wanted.has(source))
   return feeds.flatMap(({ source, run }): Issue[] => {
-    const own = new Set(monthsOf((run.period ?? reporting).first, (run.period ?? reporting).last))
+    const whole = run.period ?? reporting
+    if (whole === null) return []
+    const own = new Set(monthsOf(whole.first, whole.last))
     const shared = ({ period }: Activity) => monthsOf(period.first, period.last).filter((m) => own.has(m))
     const rows = burnt.filter((row) => row.source === source && shared(row).length > 0)
     if (rows.length === 0) return []

@@ -11,11 +11,13 @@ import { runName } from './runName.ts'
  * like metered ones. A name that is no fuel is an issue at the run and counts nothing; a balance below zero is refused before.
  *
  * Amounts are carried as doubles, read to 15 digits like any cell.
+ *
+ * @param period - Of the run; the reporting period where its rows name none.
  */
 export function fuelActivities(
   run: ProcessRun,
   result: ProcessResult,
-  reporting: Period,
+  period: Period,
   sources: SourceBook,
 ): { readonly activities: readonly Activity[]; readonly issues: readonly Issue[] } {
   const { feedsFuels } = run.method
@@ -30,7 +32,7 @@ export function fuelActivities(
         source,
         amount: Number(value.toPrecision(15)),
         unit: findUnit(unit),
-        period: run.period ?? reporting,
+        period,
         meter: `${runName(run).zh}：${name}`,
         estimated: false,
         options: null,

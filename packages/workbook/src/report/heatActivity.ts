@@ -9,8 +9,10 @@ import { runName } from './runName.ts'
  * them like metered heat. Null for a run that feeds none or could not be computed.
  *
  * The heat is carried as a double, read to 15 digits like any cell.
+ *
+ * @param period - Of the run; the reporting period where its rows name none.
  */
-export function heatActivity(run: ProcessRun, result: ProcessResult, reporting: Period): Activity | null {
+export function heatActivity(run: ProcessRun, result: ProcessResult, period: Period): Activity | null {
   const { feeds } = run.method
   const heat = result.figures.find(({ id }) => id === feeds?.figure)
   if (!feeds || !heat) return null
@@ -19,7 +21,7 @@ export function heatActivity(run: ProcessRun, result: ProcessResult, reporting: 
     source: flows.find(({ source }) => source.role === feeds.role)!.source,
     amount: Number(heat.value.toPrecision(15)),
     unit: GJ,
-    period: run.period ?? reporting,
+    period,
     meter: runName(run).zh,
     estimated: false,
     options: typedFactor ? { typedFactor } : null,

@@ -20,9 +20,10 @@ const settings = {
     ['报告期止', '2026-12'],
   ],
 }
-function reportOf(rows: readonly (readonly CellValue[])[]) {
+function reportOf(rows: readonly (readonly CellValue[])[], more: readonly (readonly CellValue[])[] = []) {
   const table = { name: 'ZC_Activity', sheet: '活动', top: 1, left: 0, headers, rows }
-  return plantReport([table, settings], createFactorBook(cn2026))
+  const all = { ...settings, rows: [...settings.rows, ...more] }
+  return plantReport([table, all], createFactorBook(cn2026))
 }
 function partialOf(...rows: readonly (readonly CellValue[])[]): string[] {
   const report = reportOf(rows)
@@ -64,6 +65,17 @@ describe('a line is partial', () => {
   ])('%s', (_, rows, expected) => {
     expect(partialOf(...rows)).toEqual(expected)
   })
+})
+
+it.each([
+  ['修约', '随便', []],
+  ['控制总量', '很多', []],
+  ['电力口径', '随便', ['外购电力', '柴油']],
+])('the setting %s that cannot be read touches the lines %j', (key, value, expected) => {
+  const report = reportOf([power, diesel], [[key, value]])
+  const { ofLine } = partialFigures(report)
+  expect(report.inventory.complete).toBe(false)
+  expect(report.inventory.lines.filter(ofLine).map(({ source }) => source.name.zh)).toEqual(expected)
 })
 
 it('writes no number of a line that lacks a month, and the number of one that is whole', () => {

@@ -1,6 +1,7 @@
 import type { ActivitySource, InventoryLine, ProcessGroup } from '@zerocarbon/accounting'
 import type { Issue } from '@zerocarbon/accounting/errors'
 import type { CellRef } from '@zerocarbon/accounting/trace'
+import { settingNames } from '../tables/settingCells.ts'
 import type { PlantReport } from './plantReport.ts'
 
 /** Which figures of an incomplete report lack something themselves, and which are whole. */
@@ -10,12 +11,18 @@ export interface PartialFigures {
 }
 
 type Asked = Pick<PlantReport, 'inventory' | 'activities' | 'uncounted' | 'processes' | 'locate'>
+const ofTotals: ReadonlySet<string> = new Set(
+  (['rounding', 'controlTotal', 'controlScope1', 'controlScope2'] as const).map(
+    (key) => settingNames[key][0],
+  ),
+)
 type Touched = 'all' | ReadonlySet<string>
 
 /**
  * Traces each problem that makes an inventory incomplete to the figures it touches: a row that counts to the lines of
  * its source and meter, one that does not to every line of its source, a run to its process. What cannot be traced
- * touches every figure: a number stands only where it is known to be whole.
+ * touches every figure: a number stands only where it is known to be whole. How a total is rounded, or what it is
+ * compared with, touches no line.
  */
 export function partialFigures(report: Asked): PartialFigures {
   const { inventory, activities, processes } = report
@@ -41,6 +48,7 @@ export function partialFigures(report: Asked): PartialFigures {
       ofIssue.set(nameOf({ ...issue, at: issue.at ?? run.at }), new Set([figure]))
   }
   const touched = musts.map((issue): Touched => {
+    if (issue.code === 'ZC-SETTING-INVALID' && ofTotals.has(issue.info.key)) return new Set()
     const found = ofIssue.get(nameOf(issue)) ?? (issue.at && byRow.get(rowOf(issue.at)))
     return found && found.size > 0 ? found : 'all'
   })

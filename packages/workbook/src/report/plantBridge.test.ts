@@ -32,6 +32,13 @@ const closes = (from: ChosenTotal, to: ChosenTotal): boolean => {
 }
 
 describe('a bridge', () => {
+  it('of a side without a period says what is lacking, not that the periods differ', () => {
+    const none = chosenTotal({ tables: [], date1904: false }, { way: 'location' }, book)
+    const found = plantBridge(total({}), none, 'CO2')
+    expect([found.complete, found.issues.map(({ code }) => code)]).toEqual([false, ['ZC-TABLE-MISSING']])
+    expect(() => plantBridge(total({}), total({}, rows, kiln, 2025), 'CO2')).toThrow('ZC-PERIOD-DIFFERS')
+  })
+
   it('goes from one method to another by what green power covers and the rest', () => {
     const found = plantBridge(total({}), total({ way: 'market' }), 'CO2')
     expect(found.lines.map(({ key, change }) => [key, change.toFixed()])).toEqual([

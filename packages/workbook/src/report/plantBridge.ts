@@ -109,8 +109,9 @@ export function plantRestatement(
 }
 
 function bothLines(from: ChosenTotal, to: ChosenTotal, gas: Gas): [Counted[], Counted[]] {
-  const [one, other] = [from.report.inventory.reporting, to.report.inventory.reporting]
-  if (one.start !== other.start || one.end !== other.end)
+  const [one, other] = [from.report.reporting, to.report.reporting]
+  // A side without a period lacks its rows, which says more than that the two differ.
+  if (one && other && (one.start !== other.start || one.end !== other.end))
     throw zcError('ZC-PERIOD-DIFFERS', {
       one: `${one.start} – ${one.end}`,
       other: `${other.start} – ${other.end}`,

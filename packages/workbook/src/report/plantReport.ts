@@ -3,16 +3,15 @@ import {
   contractualPower,
   type ContractualPower,
   energyOf,
-  type Inventory,
   inventoryOf,
   marketBased,
   type MarketBased,
+  type Period,
+  periodOf,
   programmeTotal,
-  type Role,
   type UnreadRow,
 } from '@zerocarbon/accounting'
 import { type Issue, ZcError } from '@zerocarbon/accounting/errors'
-import { convertValue, Decimal, MWh } from '@zerocarbon/accounting/quantity'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
 import { plantEnergy } from '../energy/plantEnergy.ts'
@@ -26,8 +25,10 @@ import type { EnteredValue } from './EnteredValue.ts'
 import { deductionIssues } from './deductionIssues.ts'
 import { enteredValues } from './enteredValues.ts'
 import { fuelPotentials } from './fuelPotentials.ts'
+import { withMergedCells } from './mergedCells.ts'
 import { type PlantFigures, plantReview } from './plantReview.ts'
 import { plantUncertainty, type PlantUncertainty } from './plantUncertainty.ts'
+import { powerOf } from './powerOf.ts'
 import { type PlantProcess, processResults } from './processResults.ts'
 import { processValues } from './processValues.ts'
 import { readPlant, type SettingsInstead } from './readPlant.ts'
@@ -37,6 +38,8 @@ import { usedValues } from './usedValues.ts'
 /** Everything computed from the ZC tables of one plant's workbook. */
 export interface PlantReport extends Omit<PlantFigures, 'counted' | 'potential'> {
   readonly settings: Settings
+  /** The reporting period; null where neither the settings nor any date of the tables tells it. */
+  readonly reporting: Period | null
   /** Runs of process methods from ZC_Inputs; their CO2 is in the inventory. */
   readonly processes: readonly PlantProcess[]
   readonly green: ContractualPower
@@ -58,6 +61,9 @@ export interface PlantReport extends Omit<PlantFigures, 'counted' | 'potential'>
   readonly uncertainty: () => PlantUncertainty
 }
 
+/** Stands in where there is no period, and so no dated row to hold against it; nothing shows it. */
+const noPeriod = periodOf('1970-01-01', '1970-12-31')
+
 /**
  * Computes a plant's workbook from its tables: settings, activities and green ledger to inventory, market-based total,
  * standard coal and shares.
@@ -74,7 +80,8 @@ export function plantReport(
   on?: string,
 ): PlantReport {
   const data = readPlant(tables, factors, date1904, instead)
-  const { settings, book, reporting, computed, activities, locate } = data
+  const { settings, book, computed, activities, locate } = data
+  const reporting = data.reporting ?? noPeriod
   const summed = inventoryOf(
     {
       activities,
@@ -144,10 +151,11 @@ export function plantReport(
       statedBy: data.statedBy,
       runs: data.runs,
       processes: computed.processes,
-      recompute: (run) => processResults([run], reporting, book, settings, data.sources),
+      recompute: (run) => processResults([run], data.reporting, book, settings, data.sources),
     })
   return {
     settings,
+    reporting: data.reporting,
     inventory,
     processes: computed.processes,
     totals,
@@ -157,7 +165,7 @@ export function plantReport(
     energyUse,
     provenance,
     entered: enteredValues(inventory.lines, Object.values(energy), book, locate),
-    issues: [...all, ...plantReview(data, figures, all)],
+    issues: [...all, ...withMergedCells(plantReview(data, figures, all), [data.productionTable])],
     locate,
     activities: data.inside,
     uncounted: [...data.unread, ...data.outside],
@@ -165,11 +173,4 @@ export function plantReport(
     statesUncertainty: data.statesUncertainty,
     uncertainty: () => plantUncertainty(uncertainty()),
   }
-}
-
-/** MWh of the lines of a role. */
-function powerOf(inventory: Inventory, role: Role): Decimal {
-  return inventory.lines
-    .filter(({ source }) => source.role === role)
-    .reduce((sum, { amount }) => sum.plus(convertValue(amount.value, amount.unit, MWh)), new Decimal(0))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TableData } from '../tables/TableData.ts'
 import { codesOf, power, report, total } from '../testing/madeUpPlant.ts'
-import { activities, settings, table } from '../testing/madeUpTables.ts'
+import { activities, green, inputs, settings, table } from '../testing/madeUpTables.ts'
 
 describe('a row outside the reporting period', () => {
   it('is not counted and is named', () => {
@@ -52,6 +53,54 @@ describe('a reporting period without its end', () => {
     const { inventory, issues } = report(half, activities(rows))
     expect([inventory.reporting.start, inventory.reporting.end]).toEqual(['2026-04-01', '2027-03-31'])
     expect(issues.map(({ code }) => code)).not.toContain('ZC-PERIOD-OUTSIDE')
+  })
+})
+
+describe('a reporting period that no setting gives', () => {
+  const year = (...tables: readonly TableData[]) => report(...tables).reporting?.start ?? null
+  const lime = (from: string | null, to: string | null) =>
+    inputs([
+      ['碳酸盐分解', '', from, to, '用量:石灰石', 200, 't', null],
+      ['碳酸盐分解', '', from, to, '纯度:石灰石', 0.97, null, null],
+    ])
+  const products = table(
+    'ZC_Production',
+    '产量',
+    ['产品', '期间起', '期间止', '产量', '单位'],
+    [['水泥', '2024-01', '2024-12', 5, 't']],
+  )
+
+  it('is not made up where nothing has a date', () => {
+    expect([year(), year(activities([])), year(lime(null, null))]).toEqual([null, null, null])
+    expect(report(settings([['报告期起', '2026-04-01']])).reporting).toBeNull()
+  })
+
+  it.each([
+    ['a row whose amount is blank', activities([['2025-01', '2025-12', '柴油', null, 't', 'D-1']]), '2025'],
+    ['a run of a process', lime('2025-01', '2025-12'), '2025'],
+    ['a certificate', green([['G-1', '绿证', '2023-01', '2023-12', 4, '2023-12-01', 'C-1']]), '2023'],
+    ['a row of production', products, '2024'],
+  ])('is the year of %s where there is nothing before it', (_, of, expected) => {
+    const found = report(of)
+    expect(found.reporting?.start).toBe(`${expected}-01-01`)
+    expect(codesOf(found).join()).not.toContain('ZC-PERIOD-OUTSIDE')
+    expect(year(activities([power]), of)).toBe('2026-01-01')
+  })
+
+  it('is asked for where a run feeds fuels, whose factors are chosen by a day', () => {
+    const stock = (key: string, value: number) => [
+      '库存平衡',
+      '',
+      null,
+      null,
+      `${key}:柴油`,
+      value,
+      't',
+      null,
+    ]
+    const runs = inputs([stock('期初库存', 10), stock('购入量', 100), stock('期末库存', 5)])
+    expect(codesOf(report(runs))).toEqual(['ZC-TABLE-MISSING !', 'ZC-DATE-INVALID 工艺!A2'])
+    expect(codesOf(report(settings(), runs))).toEqual(['ZC-TABLE-MISSING !'])
   })
 })
 

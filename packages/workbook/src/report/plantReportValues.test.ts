@@ -55,7 +55,7 @@ describe('what looks whole but is not', () => {
 
   it('an end of the reporting period without its start is not the whole year', () => {
     const found = report(settings([['报告期止', '2026-06-30']]), activities([power]))
-    expect(codesOf(found)).toContain('ZC-SETTING-INVALID 设置!B2')
+    expect(codesOf(found)).toContain('ZC-SETTING-INVALID 设置!A1')
   })
 
   it('a scope that differs from the method is refused, not ignored', () => {

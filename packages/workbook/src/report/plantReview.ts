@@ -50,7 +50,7 @@ export function plantReview(
   const { lines } = inventory
   const bases = Object.values(energy)
   const measured = [...measuredIssues(lines, book, locate), ...energyIssues(bases, locate)]
-  const earlier = outside.filter(({ period }) => period.last < reporting.first)
+  const earlier = outside.filter(({ period }) => period.last < reporting!.first)
   return [
     ...measured,
     ...shareIssues(bases, lines, locate, [...known, ...measured]),
@@ -60,7 +60,7 @@ export function plantReview(
     ...remarkIssues(lines, locate),
     ...doubleFeed(inside, computed.processes, reporting, data.sources, locate),
     ...(stated ? factorStatedIssues(lines, stated) : []),
-    ...reviewIssues(provenance, lines, reporting.end, locate),
+    ...(reporting ? reviewIssues(provenance, lines, reporting.end, locate) : []),
     ...energyUse.issues,
     ...earlierIssues(inside, earlier, locate),
     ...dominantIssues(energy.当量值, locate, settings.sector),

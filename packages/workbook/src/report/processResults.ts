@@ -36,12 +36,13 @@ export interface PlantProcesses {
  * Computes the runs that lie in the reporting period. One that lacks an input is an issue and makes the inventory
  * incomplete; the others still count.
  *
+ * @param reporting - Null where nothing tells it: a run without months of its own then feeds no activity.
  * @param potentials - Set of global warming potentials of the settings; absent: that of each method.
  * @param sources - Those of the activity rows: fuels group by identity.
  */
 export function processResults(
   runs: readonly ProcessRun[],
-  reporting: Period,
+  reporting: Period | null,
   book: FactorBook,
   { potentials }: { readonly potentials?: string } = {},
   sources: SourceBook = createSourceBook(book),
@@ -52,7 +53,7 @@ export function processResults(
   const covered: UnreadRow[] = []
   for (const run of runs) {
     const { method, instance, period, rows, at, key } = run
-    if (period && (period.last < reporting.first || period.last > reporting.last)) {
+    if (period && reporting && (period.last < reporting.first || period.last > reporting.last)) {
       const info = {
         start: period.start,
         end: period.end,
@@ -68,13 +69,17 @@ export function processResults(
     }
     const result = resultOf(method, request, book)
     for (const issue of result.issues) issues.push(issue.at ? issue : { ...issue, at })
-    const activity = heatActivity(run, result, reporting)
-    const fuels = fuelActivities(run, result, reporting, sources)
+    const whole = period ?? reporting
+    // Factors are chosen by a day, which nobody has said.
+    if (!whole && (method.feeds ?? method.feedsFuels) !== undefined)
+      issues.push(issueOf({ code: 'ZC-DATE-INVALID', info: { text: '' } }, at))
+    const activity = whole && heatActivity(run, result, whole)
+    const fuels = whole ? fuelActivities(run, result, whole, sources) : { activities: [], issues: [] }
     activities.push(...fuels.activities)
     issues.push(...fuels.issues)
     if (activity) activities.push(activity)
-    else if (fuels.activities.length === 0)
-      covered.push({ meter: runName(run).zh, period: period ?? reporting, key, source: undefined })
+    else if (whole && fuels.activities.length === 0)
+      covered.push({ meter: runName(run).zh, period: whole, key, source: undefined })
     processes.push({
       ...result,
       period,

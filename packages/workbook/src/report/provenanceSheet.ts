@@ -104,7 +104,7 @@ function rowOf({ cite, label, name, value, unit, uses }: UsedValue, language: La
     cite.dataYear,
     cite.released,
     cite.source.title,
-    cite.source.locator,
+    list([cite.source.locator ?? [], cite.source.remark?.[language] ?? []].flat()),
     cite.source.url ?? null,
     confidenceWords[cite.confidence][language],
     cite.reviewBy,

@@ -12,6 +12,7 @@ import { createMeterNames } from '../tables/meterNames.ts'
 import { readActivities } from '../tables/readActivities.ts'
 import { type DatedClaim, readGreen } from '../tables/readGreen.ts'
 import { type ProcessRun, readProcesses } from '../tables/readProcesses.ts'
+import { readProduction } from '../tables/readProduction.ts'
 import { readSettings, type Settings } from '../tables/readSettings.ts'
 import type { StatedRows } from '../tables/statedRows.ts'
 import { sumRowIssues } from '../tables/sumRowIssues.ts'
@@ -20,7 +21,7 @@ import { unstoredIssues, withUnstored } from '../tables/unstoredIssues.ts'
 import { bookWith } from './bookWith.ts'
 import { doubleFuel } from './doubleFuel.ts'
 import { doublePower } from './doublePower.ts'
-import { withMergedAmounts } from './mergedAmounts.ts'
+import { withMergedCells } from './mergedCells.ts'
 import { processResults } from './processResults.ts'
 import { reportingOf } from './reportingOf.ts'
 
@@ -33,7 +34,8 @@ export interface PlantData {
   /** The factors that may be used, by the settings. */
   readonly book: FactorBook
   readonly sources: SourceBook
-  readonly reporting: Period
+  /** Null where neither the settings nor any date of the tables tells it. */
+  readonly reporting: Period | null
   /** Rows of the reporting period. */
   readonly inside: readonly Activity[]
   /** Rows of other periods. */
@@ -99,12 +101,23 @@ export function readPlant(
   // Rows share their period objects: a year of months, not of rows.
   const periods = new Set<Period>()
   for (const { period } of read) periods.add(period)
+  const productionTable = table('ZC_Production')
+  const periodsOf = (all: readonly { readonly period: Period | null }[] = []): Period[] =>
+    all.flatMap(({ period }) => period ?? [])
+  const dated = [
+    () => periods,
+    () => periodsOf(rows?.unread),
+    () => periodsOf(inputs?.runs),
+    () => periodsOf(green?.claims),
+    () => periodsOf(productionTable && readProduction(productionTable, date1904).rows),
+  ]
   const reporting =
-    settings.reporting ?? reportingOf(periods, settings.since, issues, settingsTable && headOf(settingsTable))
+    settings.reporting ?? reportingOf(dated, settings.since, issues, settingsTable && headOf(settingsTable))
   const { inside, outside } = split(read, periods, reporting)
   issues.push(...(rows?.issues ?? []), ...(green?.issues ?? []), ...(inputs?.issues ?? []))
   for (const { key, period } of outside) {
-    const info = { start: period.start, end: period.end, reporting: `${reporting.start} – ${reporting.end}` }
+    const { start, end } = reporting!
+    const info = { start: period.start, end: period.end, reporting: `${start} – ${end}` }
     issues.push(issueOf({ code: 'ZC-PERIOD-OUTSIDE', info }, locate(key)))
   }
   // No data is not zero emissions; rows that could not be read have said so themselves.
@@ -117,15 +130,13 @@ export function readPlant(
   issues.push(...computed.issues, ...doubleFuel(inside, computed.activities, locate))
   const unread = [...(rows?.unread ?? []), ...computed.covered]
   const metersTable = table('ZC_Meters')
-  const known = settings.reporting === null && read.length === 0 ? null : reporting
-  issues.push(...meterIssues(metersTable, context.sources, { rows, green }, inside, known))
-  const productionTable = table('ZC_Production')
+  issues.push(...meterIssues(metersTable, context.sources, { rows, green }, inside, reporting))
   const ours = [settingsTable, activityTable, greenTable, metersTable, inputsTable, productionTable]
   issues.push(...belowIssues(ours))
   // The usual table, where every row names its meter, has nothing to compare.
   if (rows?.allMetered === false)
     issues.push(...sumRowIssues(inside, (key) => key >= GREEN_KEYS || rows.hasMeter(key), locate))
-  const found = withMergedAmounts(withUnstored(issues, unstoredIssues(ours)), ours)
+  const found = withMergedCells(withUnstored(issues, unstoredIssues(ours)), ours)
   const activities = computed.activities.length === 0 ? inside : [...inside, ...computed.activities]
   return {
     settings,
@@ -154,8 +165,10 @@ export function readPlant(
 function split(
   activities: readonly Activity[],
   periods: ReadonlySet<Period>,
-  { first, last }: Period,
+  reporting: Period | null,
 ): { inside: readonly Activity[]; outside: readonly Activity[] } {
+  if (reporting === null) return { inside: activities, outside: [] }
+  const { first, last } = reporting
   const others = new Set(
     [...periods].filter((p) => p.last < first || p.last > last || p.first < first - BILL),
   )

@@ -23,7 +23,9 @@ it('says what the factor set itself warns of, at the row that uses it', () => {
     at: { sheet: '活动', cell: 'D3' },
     info: { factor: 'fuel/lng/MEE-ETS-2022-25', rows: 1 },
   })
-  expect((issue!.info as { remark: string }).remark).toMatch(/^the carbon content .*Do not report with it/)
+  const { remark } = issue!.info as { remark: { zh: string; en: string } }
+  expect(remark.en).toMatch(/^the carbon content .*Do not report with it/)
+  expect(remark.zh).toMatch(/^所见唯一抄本中.*请勿用于报告/)
 })
 
 it('says nothing of records that only have a remark', () => {

@@ -3,20 +3,11 @@ import { issueOf, type Issue } from '@zerocarbon/accounting/errors'
 import type { Factor } from '@zerocarbon/accounting/factor'
 import type { CellRef } from '@zerocarbon/accounting/trace'
 
-/** What follows this word in a remark tells people not to rely on the record; the rest only explains it. */
-const word = 'WARNING: '
-
-/** What the factor set warns of about a published record; undefined where it warns of nothing. */
-const warningOf = ({ note }: Pick<Factor, 'note'>): string | undefined => {
-  const at = note?.indexOf(word) ?? -1
-  return at < 0 ? undefined : note!.slice(at + word.length)
-}
-
 /** Records of a report that the factor set itself warns of, once each, at the first row that uses them. */
 export function remarkIssues(lines: readonly InventoryLine[], locate: InventoryInput['locate']): Issue[] {
   const found = new Map<Factor, { readonly first: number; readonly rows: number }>()
   for (const { plan, keys } of lines)
-    for (const factor of plan.factors.filter((each) => warningOf(each) !== undefined)) {
+    for (const factor of plan.factors.filter(({ warning }) => warning !== undefined)) {
       const known = found.get(factor) ?? { first: keys[0]!, rows: 0 }
       found.set(factor, { first: known.first, rows: known.rows + keys.length })
     }
@@ -27,11 +18,11 @@ export function remarkIssues(lines: readonly InventoryLine[], locate: InventoryI
 export function remarkWarnings({ factors }: Pick<EmissionPlan, 'factors'>): {
   readonly warnings?: readonly Issue[]
 } {
-  const warned = factors.filter((factor) => warningOf(factor) !== undefined)
+  const warned = factors.filter(({ warning }) => warning !== undefined)
   return warned.length === 0 ? {} : { warnings: warned.map((factor) => issueWith(factor, 0)) }
 }
 
 function issueWith(factor: Factor, rows: number, at?: CellRef): Issue {
-  const info = { factor: factor.id, rows, remark: warningOf(factor)! }
+  const info = { factor: factor.id, rows, remark: factor.warning! }
   return issueOf({ code: 'ZC-FACTOR-UNUSUAL', info }, at)
 }

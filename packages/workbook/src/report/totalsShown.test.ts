@@ -4,7 +4,7 @@ import { rulesBundle } from '@zerocarbon/rules-engine'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../catalogue/createCatalogue.ts'
 import { codesOf, report } from '../testing/madeUpPlant.ts'
-import { activities, inputs, settings, type Rows } from '../testing/madeUpTables.ts'
+import { activities, green, inputs, settings, type Rows } from '../testing/madeUpTables.ts'
 import { resultsSheet } from './resultsSheet.ts'
 import { totalsShown } from './totalsShown.ts'
 
@@ -69,4 +69,20 @@ it('rounds nothing unless the workbook says so', () => {
   expect(total).toBe(found.inventory.total.value)
   expect(market?.total).toBe(found.market!.total.value)
   expect(called('EMISSIONS', [], []).exact).toBe(total.toFixed())
+})
+
+describe('the way to the market-based total', () => {
+  const trade = ['G-1', '绿证', '2026-01', '2026-12', 400, '2026-06-01', 'C-1']
+  const unnumbered = ['G-1', '绿证', '2026-01', '2026-12', 400, '2026-06-01', '']
+  const steps = (rounding: Rows, ledger: Rows) =>
+    totalsShown(report(...tables(rounding), green(ledger))).market!.steps.map(({ label }) => label.zh)
+
+  it.each([[[]], [byLine]])('names no green power where the workbook has none: %j', (rounding) => {
+    expect(steps(rounding, [])).toEqual([expect.stringMatching(/^其余 5432\.123 MWh 改用/)])
+    expect(steps(rounding, [trade])).toEqual([
+      '绿电与绿证 400 MWh 计 0',
+      expect.stringMatching(/^其余 5032\.123 MWh 改用/),
+    ])
+    expect(steps(rounding, [unnumbered])[0]).toBe('绿电与绿证 0 MWh 计 0')
+  })
 })

@@ -25,7 +25,7 @@ interface MethodShown {
 }
 
 /** What totals are shown from. */
-type Shown = Pick<PlantReport, 'inventory' | 'totals' | 'market' | 'processes' | 'green'>
+type Shown = Pick<PlantReport, 'inventory' | 'totals' | 'market' | 'processes' | 'green' | 'claims'>
 
 /**
  * Totals of CO2: of the rounded lines where the workbook states a rounding, so that texts, tables, cells, verdicts and
@@ -60,19 +60,22 @@ const byPark = { zh: '外购电力改按园区法', en: 'Bought power by the par
 
 /**
  * The total by the market-based or the park method. Where lines are rounded, what the method changes is rounded line by
- * line too: what green power covers, the rest, and what was sold on.
+ * line too: what green power covers, the rest, and what was sold on. The first of these is left out where the workbook
+ * has no contract at all.
  */
 export function shownBy(
   report: Omit<Shown, 'market'>,
   by: Pick<MarketBased, 'total' | 'sold'> & Partial<Pick<MarketBased, 'steps'>>,
 ): MethodShown {
-  const { inventory, totals, green } = report
+  const { inventory, totals, green, claims } = report
   const { rounding } = totals
+  const told = <T>(steps: readonly T[]): readonly T[] =>
+    by.steps && claims.length === 0 ? steps.slice(1) : steps
   const exact = by.steps ?? [{ label: byPark, change: by.total.value.minus(inventory.total.value) }]
-  if (!rounding) return { total: by.total.value, steps: exact, why: null }
+  if (!rounding) return { total: by.total.value, steps: told(exact), why: null }
   const { covered, rest, sold } = powerChange(inventory, green.covered, by, rounding)
   const changes = by.steps ? [covered, rest, sold] : [exactTotal([covered, rest, sold])]
-  const steps = exact.map(({ label }, i) => ({ label, change: changes[i]! }))
+  const steps = told(exact.map(({ label }, i) => ({ label, change: changes[i]! })))
   const total = exactTotal([totals.total.co2, covered, rest, sold])
   const words = roundingWords(rounding)
   const why = (): Derivation => ({

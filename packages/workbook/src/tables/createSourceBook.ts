@@ -1,6 +1,6 @@
 import { flows, unitsOfFuel, type ActivitySource } from '@zerocarbon/accounting'
-import { zcError } from '@zerocarbon/accounting/errors'
-import { methodNamed } from '@zerocarbon/accounting/process'
+import { ZcError, zcError } from '@zerocarbon/accounting/errors'
+import { methodNamed, methodsTaking } from '@zerocarbon/accounting/process'
 import { editsBetween, type FactorBook } from '@zerocarbon/factors'
 
 /** The sources people can name, one object for each, so that they compare by identity. */
@@ -13,7 +13,8 @@ export interface SourceBook {
 export function createSourceBook(book: FactorBook): SourceBook {
   const byFlow = new Map(flows.flatMap(({ source, names }) => names.map((name) => [name, source] as const)))
   const byCarrier = new Map<string, ActivitySource>()
-  const seen = new Map<string, ActivitySource>()
+  /** Refusals too: names that come close and methods take milliseconds to find, and a table asks once a row. */
+  const seen = new Map<string, ActivitySource | ZcError>()
 
   const find = (text: string): ActivitySource | undefined => {
     const key = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
@@ -38,25 +39,28 @@ export function createSourceBook(book: FactorBook): SourceBook {
     return source
   }
 
+  const refusal = (text: string): ZcError => {
+    const known = [...new Set([...flowsLike(text), ...book.carriersLike(text)])]
+    const method = methodNamed(book.methods, text)
+    const taking = methodsTaking(book.methods, book, text)
+    const see = method?.inputs.find((input) => input.see)?.see
+    const takenBy = [...new Set([method ?? [], taking].flat())].map(({ name }) => name)
+    return zcError('ZC-CARRIER-UNKNOWN', {
+      carrier: text.slice(0, 60),
+      known,
+      ...(method ? { method: method.name } : {}),
+      ...(see ? { see } : {}),
+      ...(taking.length > 0 ? { takenBy } : {}),
+    })
+  }
+
   return {
     named(text) {
-      const remembered = seen.get(text)
-      if (remembered) return remembered
       if (text.trim() === '') throw zcError('ZC-CARRIER-BLANK', {})
-      const source = find(text)
-      if (!source) {
-        const known = [...new Set([...flowsLike(text), ...book.carriersLike(text)])]
-        const method = methodNamed(book.methods, text)
-        const see = method?.inputs.find((input) => input.see)?.see
-        throw zcError('ZC-CARRIER-UNKNOWN', {
-          carrier: text.slice(0, 60),
-          known,
-          ...(method ? { method: method.name } : {}),
-          ...(see ? { see } : {}),
-        })
-      }
-      if (seen.size < 5000) seen.set(text, source)
-      return source
+      const answer = seen.get(text) ?? find(text) ?? refusal(text)
+      if (seen.size < 5000) seen.set(text, answer)
+      if (answer instanceof ZcError) throw answer
+      return answer
     },
   }
 }

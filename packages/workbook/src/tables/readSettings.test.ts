@@ -15,6 +15,7 @@ const spanOf = ({ reporting }: Settings): string =>
 
 it('has defaults for a workbook that says nothing', () => {
   expect(readSettings(undefined, book, false)).toEqual({
+    cards: true,
     controls: [],
     organisation: '',
     site: '',
@@ -109,7 +110,8 @@ describe('the reporting period', () => {
       '报告期止 B3',
       '2026-04-01',
     ],
-    ['an end that has no row', [['报告期起', 46113]], '报告期止 B2', '2026-04-01'],
+    ['an end that has no row', [['报告期起', 46113]], '报告期止 A1', '2026-04-01'],
+    ['a start that has no row', [['报告期止', '2026-06-30']], '报告期起 A1', null],
     [
       'an end that cannot be read',
       [
@@ -143,6 +145,15 @@ describe('the reporting period', () => {
       code === 'ZC-SETTING-INVALID' ? `${info.key} ${at?.cell ?? ''}` : code,
     )
     expect([said, spanOf(read), read.since]).toEqual([[expected], 'none', since])
+  })
+
+  it.each([
+    ['报告期起', '2026-01-01', '2026-12-31'],
+    ['报告期起', '2026-04', '2027-03-31'],
+    ['报告期止', '2025-06-30', '2024-07-01'],
+    ['报告期止', '2026-12', '2026-01-01'],
+  ])('where only %s is given as %s asks for the other end of that year', (key, given, allowed) => {
+    expect(settings([key, given]).issues.map(({ info }) => info)).toMatchObject([{ text: '', allowed }])
   })
 
   it('is the year of a start that names one', () => {
@@ -243,5 +254,24 @@ describe('a key nobody reads', () => {
   it('is nothing without a value; a value without a key asks for a look', () => {
     expect(said(['电网因子地域', null], ['颜色', ' '], ['地区', null])).toEqual([])
     expect(said([null, '江苏'])).toEqual(['should B2 '])
+  })
+})
+
+it.each([
+  ['否', false],
+  ['no', false],
+  ['是', true],
+  ['', true],
+] as const)('takes %j for the cards of numbers', (value, cards) => {
+  expect(settings(['数字卡片', value])).toMatchObject({ cards, issues: [] })
+})
+
+it('asks for yes or no where the cards are something else', () => {
+  const { cards, issues } = settings(['数字卡片', '也许'])
+  expect(cards).toBe(true)
+  expect(issues[0]).toMatchObject({
+    code: 'ZC-SETTING-INVALID',
+    info: { key: '数字卡片', allowed: '是 / yes · 否 / no' },
+    at: { cell: 'B2' },
   })
 })

@@ -3,14 +3,15 @@ import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/er
 import type { Calibre } from '@zerocarbon/accounting/factor'
 import type { LineRounding } from '@zerocarbon/accounting/process'
 import type { FactorBook } from '@zerocarbon/factors'
-import { cellText } from '../model/index.ts'
+import { cellText, type CellValue } from '../model/index.ts'
 import { assertLevel } from './assertLevel.ts'
 import { calibreNamed } from './calibres.ts'
 import { controlNamed, type ControlTotal } from './controlNamed.ts'
 import { cellName } from './cellName.ts'
 import { factorSetNamed } from './factorSetNamed.ts'
+import { headOf } from './headOf.ts'
 import { readDate } from './readDate.ts'
-import { roundingNamed } from './roundingNamed.ts'
+import { roundingNamed, roundings } from './roundingNamed.ts'
 import { regionCode } from './readOptions.ts'
 import type { TableData } from './TableData.ts'
 import { reportingSetting, type SettingReader } from './reportingSetting.ts'
@@ -38,6 +39,8 @@ export interface Settings {
   readonly potentials?: string
   /** How each line of the programme's total is rounded before they are added; absent: not at all. */
   readonly rounding?: LineRounding
+  /** Whether cells in Excel may carry a card with where the number comes from; plain numbers where not. */
+  readonly cards: boolean
   /** Totals a person typed to compare the computed ones with. */
   readonly controls: readonly ControlTotal[]
   readonly issues: readonly Issue[]
@@ -67,7 +70,7 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     }
   }
   const text = (key: SettingKey): string => read(key, '', '', cellText)
-  const { reporting, since } = reportingSetting(cells, read, date1904, issues)
+  const { reporting, since } = reportingSetting(cells, read, date1904, issues, data && headOf(data))
   read('method', '工厂法', '', (value) => {
     if (/^(工厂法|factory)$/i.test(cellText(value).trim())) return ''
     throw zcError('ZC-FACTOR-SET', { reason: 'method' })
@@ -79,9 +82,7 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
   const potentials = read('potentials', book.potentialSets.join(' · '), undefined, (value) =>
     potentialSet(cellText(value), book),
   )
-  const rounding = read('rounding', '不修约 · 逐行 2 位 四舍五入 · 逐行 2 位 GB/T 8170', undefined, (value) =>
-    roundingNamed(cellText(value)),
-  )
+  const rounding = read('rounding', roundings, undefined, (value) => roundingNamed(cellText(value)))
   const control = (key: SettingKey, of: ControlTotal['of']): ControlTotal[] => {
     const cell = cells.get(key)
     const found = read(key, '19190.68 · 19190.68 tCO2 · 19190.68 tCO2e', null, controlNamed)
@@ -107,6 +108,7 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     knownOn: read('knownOn', '2024-06-30', null, (value) => readDate(settingDay(value), date1904).end),
     ...(potentials === undefined ? {} : { potentials }),
     ...(rounding === undefined ? {} : { rounding }),
+    cards: read('cards', '是 / yes · 否 / no', true, cardsWanted),
     controls: [
       ...control('controlTotal', 'total'),
       ...control('controlScope1', 1),
@@ -114,6 +116,13 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     ],
     issues,
   }
+}
+
+function cardsWanted(value: CellValue): boolean {
+  const text = cellText(value).trim().toLowerCase()
+  if (/^(?:是|有|开|yes|on|true)$/.test(text)) return true
+  if (/^(?:否|无|关|no|off|false)$/.test(text)) return false
+  throw zcError('ZC-FACTOR-SET', { reason: 'cards' })
 }
 
 const fuelSets = (book: FactorBook): string[] =>

@@ -1,7 +1,11 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { LineRounding } from '@zerocarbon/accounting/process'
 
-const LINE = /^(?:逐行|每行|line|each line)?\s*(\d{1,2})\s*(?:位|位小数|decimals?)[\s,，]*(.*)$/i
+const LINE = /^(?:逐行|每行|line|each line)?\s*(\d{1,2})\s*(?:位小数|位|decimals?)[\s,，]*(.*)$/i
+
+/** What may be typed, for messages: each in both languages. */
+export const roundings =
+  '不修约 / none · 逐行 2 位 四舍五入 / 2 decimals half-up · 逐行 2 位 GB/T 8170 / 2 decimals half-even'
 
 /**
  * The rounding a setting asks for, such as `逐行 2 位 四舍五入` of the MEE forms; undefined for none.

@@ -31,6 +31,7 @@ export type SettingKey =
   | 'controlTotal'
   | 'controlScope1'
   | 'controlScope2'
+  | 'cards'
 
 /** Names of the settings; the first one is shown. */
 export const settingNames: Readonly<Record<SettingKey, readonly [string, ...string[]]>> = {
@@ -52,6 +53,7 @@ export const settingNames: Readonly<Record<SettingKey, readonly [string, ...stri
   controlTotal: ['控制总量', 'control total'],
   controlScope1: ['控制范围一', '控制范围1', 'control scope 1'],
   controlScope2: ['控制范围二', '控制范围2', 'control scope 2'],
+  cards: ['数字卡片', '来历卡片', 'number cards', 'provenance cards'],
 }
 
 /** Spaces inside a key, as in `地 区`, make no other key. */

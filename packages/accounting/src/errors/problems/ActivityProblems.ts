@@ -3,11 +3,15 @@ import type { Words } from './Words.ts'
 
 /** Activity rows: what each problem carries. */
 export interface ActivityProblems {
-  /** `method`: the process method of this name; `see`: where the values to be typed for it are listed. */
+  /**
+   * `method`: the process method of this name; `see`: where the values to be typed for it are listed; `takenBy`: the
+   * methods that take it as an input.
+   */
   'ZC-CARRIER-UNKNOWN': {
     readonly carrier: string
     readonly known: readonly string[]
     readonly method?: Words
+    readonly takenBy?: readonly Words[]
     readonly see?: Words
   }
   'ZC-CARRIER-BLANK': NoFacts

@@ -2,10 +2,12 @@ import type { Words } from './Words.ts'
 
 /** Factors: what each problem carries. */
 export interface FactorProblems {
+  /** `takenBy`: of a thing nobody burns, the process methods that take it. */
   'ZC-FACTOR-MISSING': {
     readonly carrier: Words
     readonly wanted: Words
     readonly existing: readonly string[]
+    readonly takenBy?: readonly Words[]
   }
   /** `span`: the last day of a row that begins on `date` in another year, its factors, and those of the first day. */
   'ZC-FACTOR-DATE': {

@@ -8,7 +8,11 @@ export interface FileProblems {
   'ZC-FILE-NOT-XLSX': { readonly file: string }
   'ZC-FILE-CORRUPT': { readonly part: string; readonly detail: Words }
   'ZC-FILE-ENCRYPTED': NoFacts
-  'ZC-FILE-ENCODING': { readonly file: string; readonly line: number }
+  /** `at`: the first character that is no UTF-8, counted from 1; left out where no line of the file is, as with UTF-16. */
+  'ZC-FILE-ENCODING': {
+    readonly file: string
+    readonly at?: { readonly line: number; readonly column: number }
+  }
   'ZC-FILE-TOO-LARGE': { readonly megabytes: string; readonly limit: string }
   'ZC-FILE-BOMB': { readonly what: string; readonly size: Words | string; readonly limit: string }
   'ZC-FILE-LOCKED': { readonly lock: string }

@@ -4,7 +4,13 @@ import type { Words } from './Words.ts'
 export interface FunctionProblems {
   'ZC-FUNCTION-UNKNOWN': { readonly name: string; readonly known: readonly string[] }
   'ZC-ARGUMENT-MISSING': { readonly name: string }
-  'ZC-ARGUMENT-INVALID': { readonly name: string; readonly text: string; readonly allowed: string | Words }
+  /** `takes`: the function `name` has only so many arguments, `allowed`; `text` were given. */
+  'ZC-ARGUMENT-INVALID': {
+    readonly name: string
+    readonly text: string
+    readonly allowed: string | Words
+    readonly takes?: number
+  }
   'ZC-ARGUMENT-SHAPE': { readonly left: string; readonly right: string }
   /** `twice`: the same option stands before it. */
   'ZC-OPTION-UNKNOWN': {

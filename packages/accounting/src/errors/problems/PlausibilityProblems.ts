@@ -25,7 +25,7 @@ export interface PlausibilityProblems {
     readonly factor: string
     readonly usual?: string
     readonly rows: number
-    readonly remark?: string
+    readonly remark?: Words
   }
   /** `usual` is the default of the factor set, or the bounds of our own review. */
   'ZC-MEASURED-UNUSUAL': { readonly what: Words; readonly value: string; readonly usual: string }

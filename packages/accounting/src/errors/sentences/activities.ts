@@ -1,23 +1,28 @@
 import { nameIn } from '../nameIn.ts'
 import type { ActivityProblems } from '../problems/ActivityProblems.ts'
 import type { SentencesOf } from './SentencesOf.ts'
+import { toMethods } from './toMethods.ts'
 import { en, inEn, inZh, zh } from './wording.ts'
 
 /** Activity rows. */
 export const activities: SentencesOf<ActivityProblems> = {
   'ZC-CARRIER-UNKNOWN': (i) => ({
-    zh: i.method
-      ? [
-          `“${i.carrier}”是工艺方法“${i.method.zh}”，不是能源品种`,
-          `把它的输入写在 ZC_Inputs，或用 =ZC.PROCESS；输入见 zc calc --list${i.see ? `，公布的值见 ${i.see.zh}` : ''}`,
-        ]
-      : [`排放源“${i.carrier}”不认识`, `相近的名称：${zh(i.known)}`],
-    en: i.method
-      ? [
-          `"${i.carrier}" is the process method "${i.method.en}" and no carrier`,
-          `Enter its inputs in ZC_Inputs, or use =ZC.PROCESS; zc calc --list prints the inputs${i.see ? `, ${i.see.en} the published values` : ''}`,
-        ]
-      : [`Source "${i.carrier}" is not known`, `Names that come close: ${en(i.known)}`],
+    zh: i.takenBy
+      ? [`“${i.carrier}”不是能源品种`, toMethods(i.takenBy).zh]
+      : i.method
+        ? [
+            `“${i.carrier}”是工艺方法“${i.method.zh}”，不是能源品种`,
+            `把它的输入写在 ZC_Inputs，或用 =ZC.PROCESS；输入见 zc calc --list${i.see ? `，公布的值见 ${i.see.zh}` : ''}`,
+          ]
+        : [`排放源“${i.carrier}”不认识`, `相近的名称：${zh(i.known)}`],
+    en: i.takenBy
+      ? [`"${i.carrier}" is no carrier of energy`, toMethods(i.takenBy).en]
+      : i.method
+        ? [
+            `"${i.carrier}" is the process method "${i.method.en}" and no carrier`,
+            `Enter its inputs in ZC_Inputs, or use =ZC.PROCESS; zc calc --list prints the inputs${i.see ? `, ${i.see.en} the published values` : ''}`,
+          ]
+        : [`Source "${i.carrier}" is not known`, `Names that come close: ${en(i.known)}`],
   }),
   'ZC-CARRIER-BLANK': () => ({
     zh: ['有用量但没有填排放源', '填写能源品种或过程，例如 外购电力、天然气'],

@@ -1,14 +1,18 @@
 import type { FactorProblems } from '../problems/FactorProblems.ts'
 import type { SentencesOf } from './SentencesOf.ts'
+import { toMethods } from './toMethods.ts'
 import { en, zh } from './wording.ts'
 
 /** Factors. */
 export const factors: SentencesOf<FactorProblems> = {
   'ZC-FACTOR-MISSING': (i) => ({
-    zh: [`没有${i.carrier.zh}的因子（${i.wanted.zh}）`, `可选：${zh(i.existing)}，或填供方数值`],
+    zh: [
+      `没有${i.carrier.zh}的因子（${i.wanted.zh}）`,
+      i.takenBy ? toMethods(i.takenBy).zh : `可选：${zh(i.existing)}，或填供方数值`,
+    ],
     en: [
       `There is no factor for ${i.carrier.en} (${i.wanted.en})`,
-      `Available: ${en(i.existing)}; or enter the supplier's value`,
+      i.takenBy ? toMethods(i.takenBy).en : `Available: ${en(i.existing)}; or enter the supplier's value`,
     ],
   }),
   'ZC-FACTOR-DATE': (i) =>

@@ -31,16 +31,29 @@ export const files: SentencesOf<FileProblems> = {
     zh: ['文件有密码，ZC 不读取', '请另存为无密码副本'],
     en: ['The file has a password and ZC does not read it', 'Save a copy without password'],
   }),
-  'ZC-FILE-ENCODING': (i) => ({
-    zh: [
-      `${i.file} 第 ${String(i.line)} 行不是 UTF-8 编码，照读会成乱码`,
-      '在 Excel 里另存为“CSV UTF-8（逗号分隔）”，在文本编辑器里另存为 UTF-8',
-    ],
-    en: [
-      `Line ${String(i.line)} of ${i.file} is not UTF-8 and would be read as other characters`,
-      'In Excel save it as "CSV UTF-8 (Comma delimited)", in a text editor as UTF-8',
-    ],
-  }),
+  'ZC-FILE-ENCODING': (i) => {
+    const [line, column] = i.at ? [String(i.at.line), String(i.at.column)] : []
+    // Excel writes CSV; a rule file comes from a text editor.
+    const isCsv = !i.file.toLowerCase().endsWith('.json')
+    return {
+      zh: [
+        line !== undefined && column !== undefined
+          ? `${i.file} 第 ${line} 行第 ${column} 列起不是 UTF-8 编码，照读会成乱码`
+          : `${i.file} 整个文件不是 UTF-8 编码（像是 UTF-16），照读会成乱码`,
+        isCsv
+          ? '在 Excel 里另存为“CSV UTF-8（逗号分隔）”，在文本编辑器里另存为 UTF-8'
+          : '在文本编辑器里另存为，编码选 UTF-8',
+      ],
+      en: [
+        line !== undefined && column !== undefined
+          ? `${i.file}:${line}:${column}: from here on this is not UTF-8 and would be read as other characters`
+          : `The whole of ${i.file} is not UTF-8 (it looks like UTF-16) and would be read as other characters`,
+        isCsv
+          ? 'In Excel save it as "CSV UTF-8 (Comma delimited)", in a text editor as UTF-8'
+          : 'Save it from a text editor with the encoding UTF-8',
+      ],
+    }
+  },
   'ZC-FILE-TOO-LARGE': (i) => ({
     zh: [`文件 ${i.megabytes} MB，超过 ${i.limit} MB 上限`, '请拆成两个工作簿'],
     en: [`The file has ${i.megabytes} MB, over the limit of ${i.limit} MB`, 'Split it into two workbooks'],

@@ -14,7 +14,15 @@ export const functions: SentencesOf<FunctionProblems> = {
     zh: [`缺少参数“${nameIn(name, 'zh')}”`, `补上“${nameIn(name, 'zh')}”`],
     en: [`The argument "${nameIn(name, 'en')}" is missing`, `Give "${nameIn(name, 'en')}"`],
   }),
-  'ZC-ARGUMENT-INVALID': ({ name, text, allowed }) => {
+  'ZC-ARGUMENT-INVALID': ({ name, text, allowed, takes }) => {
+    if (takes !== undefined)
+      return {
+        zh: [`${name} 有 ${String(takes)} 个参数，给了 ${text} 个`, `依次为：${inZh(allowed)}`],
+        en: [
+          `${name} takes ${String(takes)} arguments; ${text} were given`,
+          `In this order: ${inEn(allowed)}`,
+        ],
+      }
     const [zhName, enName] = [nameIn(name, 'zh'), nameIn(name, 'en')]
     return {
       zh: [

@@ -53,11 +53,11 @@ export const plausibility: SentencesOf<PlausibilityProblems> = {
     if (i.remark !== undefined)
       return {
         zh: [
-          `用了因子 ${i.factor}${rows ? `（共 ${String(i.rows)} 行）` : ''}，因子集对它有警告：${i.remark}`,
+          `用了因子 ${i.factor}${rows ? `（共 ${String(i.rows)} 行）` : ''}，因子集对它有警告：${i.remark.zh}`,
           '改用另一个因子系列或实测值；核对过原文仍用它的，在备注说明',
         ],
         en: [
-          `The factor ${i.factor} is used${rows ? ` (rows: ${String(i.rows)})` : ''}, of which the factor set says: ${i.remark}`,
+          `The factor ${i.factor} is used${rows ? ` (rows: ${String(i.rows)})` : ''}, of which the factor set says: ${i.remark.en}`,
           'Take another factor family or a measured value; if you checked the original and keep it, say so in the note',
         ],
       }

@@ -65,12 +65,12 @@ export const rules: SentencesOf<RuleProblems> = {
   }),
   'ZC-RULE-CIRCLE': (i) => ({
     zh: [
-      `${zhAt(i)}规则集互为依据，绕成一圈：${i.chain.join(' → ')}`,
-      '删去其中一个 extends，让最底下的一份不依据别的规则集',
+      `${zhAt(i)}规则集互为依据或互相取代，绕成一圈：${i.chain.join(' → ')}`,
+      '删去其中一个 extends 或 supersedes',
     ],
     en: [
-      `${enAt(i)}the rule sets build on one another in a circle: ${i.chain.join(' → ')}`,
-      'Remove one "extends", so that the set at the bottom builds on none',
+      `${enAt(i)}the rule sets build on one another, or take the place of one another, in a circle: ${i.chain.join(' → ')}`,
+      'Remove one "extends" or "supersedes"',
     ],
   }),
   'ZC-RULE-UNUSED': (i) => ({

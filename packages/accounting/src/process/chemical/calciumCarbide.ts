@@ -48,7 +48,10 @@ export const calciumCarbide: ProcessMethod = {
     zh: '(Σ 炭材用量 × 炭材含碳量 − Σ 电石产量 × 电石含碳量 − Σ 其他输出量 × 其他输出含碳量) × 44/12',
     en: '(Σ material × its carbon − Σ carbide × its carbon − Σ other output × its carbon) × 44/12',
   },
-  source: { title: 'NDRC guideline, chemical enterprises (2013)', locator: 'carbide; no original read' },
+  source: {
+    title: 'NDRC guideline, chemical enterprises (2013)',
+    remark: { zh: '电石；未见原文', en: 'carbide; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [...materials, ...products, ...others].flatMap(carbonInputs),
   optional: ['other'],

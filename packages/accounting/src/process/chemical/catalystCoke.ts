@@ -21,7 +21,7 @@ export const catalystCoke: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, petrochemical enterprises (2014)',
-    locator: 'continuous regeneration; no original read',
+    remark: { zh: '连续再生；未见原文', en: 'continuous regeneration; no original read' },
   },
   potentials: 'AR5',
   inputs: [

@@ -26,7 +26,7 @@ export const catalystRegeneration: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, petrochemical enterprises (2014)',
-    locator: 'batch regeneration; no original read',
+    remark: { zh: '间歇再生；未见原文', en: 'batch regeneration; no original read' },
   },
   potentials: 'AR5',
   inputs: [

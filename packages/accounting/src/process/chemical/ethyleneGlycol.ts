@@ -21,7 +21,7 @@ export const ethyleneGlycol: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, petrochemical enterprises (2014)',
-    locator: 'ethylene glycol; no original read',
+    remark: { zh: '乙二醇；未见原文', en: 'ethylene glycol; no original read' },
   },
   potentials: 'AR5',
   inputs: [

@@ -60,7 +60,10 @@ export const flare: ProcessMethod = {
     zh: '火炬气量 × (非CO2含碳量 × 碳氧化率 × 44/12 + CO2体积分数 × CO2密度)；CH4：火炬气量 × CH4体积分数 × (1 − 碳氧化率) × CH4密度；非CO2含碳量 = Σ 12 × 体积分数 × 碳原子数 × 10 ÷ 22.4',
     en: 'gas × (carbon beside CO2 × oxidised share × 44/12 + CO2 share × CO2 density); CH4: gas × CH4 share × (1 − oxidised share) × CH4 density; carbon = Σ 12 × share × atoms × 10/22.4',
   },
-  source: { title: 'NDRC guideline, petrochemical enterprises (2014)', locator: 'flares; no original read' },
+  source: {
+    title: 'NDRC guideline, petrochemical enterprises (2014)',
+    remark: { zh: '火炬；未见原文', en: 'flares; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [
     measure('gas', { zh: '火炬气量', en: 'Flared gas' }, '万Nm3', {

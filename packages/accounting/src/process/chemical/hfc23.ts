@@ -51,7 +51,7 @@ export const hfc23: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, fluorochemical enterprises (2015)',
-    locator: 'HCFC-22; no original read',
+    remark: { zh: 'HCFC-22；未见原文', en: 'HCFC-22; no original read' },
   },
   // The guideline embeds the numbers of the second assessment.
   potentials: 'cn-legacy',

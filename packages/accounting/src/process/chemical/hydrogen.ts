@@ -49,7 +49,7 @@ export const hydrogen: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, petrochemical enterprises (2014)',
-    locator: 'hydrogen plants; no original read',
+    remark: { zh: '制氢装置；未见原文', en: 'hydrogen plants; no original read' },
   },
   potentials: 'AR5',
   inputs: [...feeds, ...outputs].flatMap(carbonInputs),

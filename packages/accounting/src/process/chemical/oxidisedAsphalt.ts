@@ -14,7 +14,7 @@ export const oxidisedAsphalt: ProcessMethod = {
   formula: { zh: 'Σ 产量 × 排放因子', en: 'Σ output × factor' },
   source: {
     title: 'NDRC guideline, petrochemical enterprises (2014)',
-    locator: 'oxidised asphalt; no original read',
+    remark: { zh: '氧化沥青；未见原文', en: 'oxidised asphalt; no original read' },
   },
   potentials: 'AR5',
   inputs: [

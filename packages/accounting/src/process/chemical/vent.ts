@@ -51,7 +51,10 @@ export const vent: ProcessMethod = {
   aliases: ['放空', '工艺尾气', '气体体积换算', 'venting', 'gas released'],
   sector: { zh: '石化、油气、化工', en: 'petrochemicals, oil and gas, chemicals' },
   formula: { zh: 'Σ 放空气量 × 体积分数 × 密度', en: 'Σ vented gas × volume share × density' },
-  source: { title: 'NDRC guideline, petrochemical enterprises (2014)', locator: 'vents; no original read' },
+  source: {
+    title: 'NDRC guideline, petrochemical enterprises (2014)',
+    remark: { zh: '放空；未见原文', en: 'vents; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [
     measure('gas', { zh: '放空气量', en: 'Vented gas' }, '万Nm3', { aliases: ['气量', '体积', 'volume'] }),

@@ -18,7 +18,10 @@ export const fillingLeak: ProcessMethod = {
   aliases: ['充装连接损失', 'filling leak'],
   sector: { zh: '机械制造、电子设备制造', en: 'machinery, electronic equipment' },
   formula: { zh: 'Σ 充装次数 × 单次泄漏量 × 摩尔质量', en: 'Σ fillings × leak of one × molar mass' },
-  source: { title: 'NDRC guideline, machinery enterprises (2015)', locator: 'filling; no original read' },
+  source: {
+    title: 'NDRC guideline, machinery enterprises (2015)',
+    remark: { zh: '充装；未见原文', en: 'filling; no original read' },
+  },
   // The guideline embeds the numbers of the second assessment.
   potentials: 'cn-legacy',
   inputs: [

@@ -41,7 +41,10 @@ export const fluorochemicalProduction: ProcessMethod = {
   aliases: ['氟化工', '氟化物生产', 'fluorochemical production'],
   sector: { zh: '氟化工', en: 'fluorochemicals' },
   formula: { zh: 'Σ 产量 × 逸散率 − 回收或销毁量', en: 'Σ output × leak share − recovered or destroyed' },
-  source: { title: 'NDRC guideline, fluorochemical enterprises (2015)', locator: 'leaks; no original read' },
+  source: {
+    title: 'NDRC guideline, fluorochemical enterprises (2015)',
+    remark: { zh: '泄漏；未见原文', en: 'leaks; no original read' },
+  },
   // The guideline embeds the numbers of the second assessment.
   potentials: 'cn-legacy',
   inputs: [

@@ -98,6 +98,10 @@ export const sf6Balance: ProcessMethod = gasBalance({
   name: { zh: 'SF6 设备（质量平衡）', en: 'SF6 equipment, mass balance' },
   aliases: ['六氟化硫平衡', 'SF6 balance'],
   sector: { zh: '电网、机械制造', en: 'power grids, machinery' },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 8, Tier 3 mass balance' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 3',
+    locator: 'Ch. 8',
+    remark: { zh: 'Tier 3 质量平衡', en: 'Tier 3 mass balance' },
+  },
   potentials: 'cn-legacy',
 })

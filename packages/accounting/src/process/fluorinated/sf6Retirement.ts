@@ -22,7 +22,10 @@ export const sf6Retirement: ProcessMethod = {
   aliases: ['SF6 退役', '六氟化硫退役设备', 'SF6 retirement'],
   sector: { zh: '电网', en: 'power grids' },
   formula: { zh: 'Σ 设备容量 − 实际回收量', en: 'Σ charge − recovered' },
-  source: { title: 'NDRC guideline, power grid enterprises (2013)', locator: 'SF6; no original read' },
+  source: {
+    title: 'NDRC guideline, power grid enterprises (2013)',
+    remark: { zh: 'SF6；未见原文', en: 'SF6; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [
     measure('charge', { zh: '设备容量', en: 'Charge' }, 'kg', {

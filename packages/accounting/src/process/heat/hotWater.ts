@@ -17,7 +17,7 @@ export const hotWater: ProcessMethod = {
     zh: '质量 × (水温 − 基准水温) × 水的比热容 ÷ 1000 × 供热因子',
     en: 'mass × (temperature − base temperature) × specific heat ÷ 1000 × factor of heat',
   },
-  source: { title: 'NDRC and MEE sector guidelines', locator: 'bought heat' },
+  source: { title: 'NDRC and MEE sector guidelines', remark: { zh: '外购热力', en: 'bought heat' } },
   scope: 2,
   potentials: 'AR5',
   feeds: { role: 'bought-heat', figure: 'heat', factor: 'factor' },

@@ -25,7 +25,8 @@ export const steam: ProcessMethod = {
   },
   source: {
     title: 'IAPWS R7-97(2012); NDRC and MEE sector guidelines',
-    locator: 'regions 1, 2 and 4; bought heat',
+    locator: 'regions 1, 2 and 4',
+    remark: { zh: '外购热力', en: 'bought heat' },
   },
   scope: 2,
   potentials: 'AR5',

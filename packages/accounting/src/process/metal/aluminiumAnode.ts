@@ -28,7 +28,10 @@ export const aluminiumAnode: ProcessMethod = {
     zh: '铝产量 × 炭阳极净耗（或 炭阳极毛耗 ×（1 − 损耗率））×（1 − 含硫量 − 灰分）× 44/12',
     en: 'aluminium × net anode consumption (or gross × (1 − loss)) × (1 − sulphur − ash) × 44/12',
   },
-  source: { title: 'MEE guideline, electrolytic aluminium (ETS, 2024)', locator: 'default table' },
+  source: {
+    title: 'MEE guideline, electrolytic aluminium (ETS, 2024)',
+    remark: { zh: '缺省值表', en: 'default table' },
+  },
   potentials: 'cn-aluminium',
   inputs: [
     {

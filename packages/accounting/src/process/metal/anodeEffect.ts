@@ -35,7 +35,10 @@ export const anodeEffect: ProcessMethod = {
     zh: '铝产量 × CF4 排放因子 ÷ 1000；铝产量 × C2F6 排放因子 ÷ 1000',
     en: 'aluminium × CF4 factor ÷ 1000; aluminium × C2F6 factor ÷ 1000',
   },
-  source: { title: 'MEE guideline, electrolytic aluminium (ETS, 2024)', locator: 'default table' },
+  source: {
+    title: 'MEE guideline, electrolytic aluminium (ETS, 2024)',
+    remark: { zh: '缺省值表', en: 'default table' },
+  },
   potentials: 'cn-aluminium',
   inputs: [aluminium, cellTechnology, factor('cf4', 'CF4'), factor('c2f6', 'C2F6')],
   run: (inputs) => ({

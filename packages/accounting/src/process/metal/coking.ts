@@ -40,7 +40,11 @@ export const coking: ProcessMethod = {
     zh: '（Σ 炼焦煤量 × 炼焦煤含碳量 − Σ 焦炭量 × 焦炭含碳量 − Σ 副产品量 × 副产品含碳量）× 44/12',
     en: '(Σ coking coal × carbon content − Σ coke × carbon content − Σ by-product × carbon content) × 44/12',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 4, metallurgical coke' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 3',
+    locator: 'Ch. 4',
+    remark: { zh: '冶金焦', en: 'metallurgical coke' },
+  },
   potentials: 'AR5',
   inputs: [coal, coke, byProduct].flatMap(carbonInputs),
   optional: ['coal', 'coke', 'by-product'],

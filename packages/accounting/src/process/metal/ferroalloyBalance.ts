@@ -42,7 +42,11 @@ export const ferroalloyBalance: ProcessMethod = {
     zh: 'Σ 还原剂量 × 还原剂排放因子（或 × 还原剂含碳量 × 44/12）+ Σ 原料量 × 原料含碳量 × 44/12 − Σ 产品量 × 产品含碳量 × 44/12',
     en: 'Σ reducing agent × factor (or carbon content × 44/12) + Σ material × carbon content × 44/12 − Σ product × carbon content × 44/12',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 4, ferroalloys; Table 4.6' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 3',
+    locator: 'Ch. 4, Table 4.6',
+    remark: { zh: '铁合金', en: 'ferroalloys' },
+  },
   potentials: 'AR5',
   inputs: [...reductantInputs, ...carbonInputs(material), ...carbonInputs(out)],
   optional: ['reductant', 'material', 'product'],

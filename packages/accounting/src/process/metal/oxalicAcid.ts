@@ -17,7 +17,7 @@ export const oxalicAcid: ProcessMethod = {
   aliases: ['草酸', '草酸分解', '稀土草酸沉淀', 'oxalic acid'],
   sector: { zh: '其他有色金属', en: 'other non-ferrous metals' },
   formula: { zh: '草酸用量 × 纯度 × 排放因子', en: 'oxalic acid × purity × factor' },
-  source: { title: 'NDRC guideline, other non-ferrous metals (2015)', locator: 'text' },
+  source: { title: 'NDRC guideline, other non-ferrous metals (2015)', remark: { zh: '正文', en: 'text' } },
   potentials: 'AR5',
   inputs: [
     {

@@ -94,7 +94,8 @@ export const reducingAgents: ProcessMethod = {
   },
   source: {
     title: 'NDRC guideline, other non-ferrous metals (2015); IPCC 2006 Guidelines, Vol. 3',
-    locator: 'default reductant factors; Ch. 4, Table 4.6',
+    locator: 'Ch. 4, Table 4.6',
+    remark: { zh: '还原剂缺省因子', en: 'default reductant factors' },
   },
   potentials: 'AR5',
   inputs: reductantInputs,

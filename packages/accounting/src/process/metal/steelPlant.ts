@@ -81,7 +81,7 @@ export const steelPlant: ProcessMethod = {
   },
   source: {
     title: 'MEE guideline, iron and steel (2024/2025)',
-    locator: 'flux, electrode, raw materials, products',
+    remark: { zh: '熔剂、电极、原料、产品', en: 'flux, electrode, raw materials, products' },
   },
   potentials: 'AR5',
   inputs: [

@@ -38,7 +38,10 @@ export const steelProcess: ProcessMethod = {
     zh: 'Σ 投入量 × 投入含碳量（或 投入低位发热量 × 投入单位热值含碳量）× 投入碳氧化率 × 44/12 − Σ 产出，同法',
     en: 'Σ input × carbon content (or net heat value × carbon per heat) × oxidised share × 44/12 − Σ output, alike',
   },
-  source: { title: 'MEE guideline, iron and steel (2024/2025)', locator: 'process boundary' },
+  source: {
+    title: 'MEE guideline, iron and steel (2024/2025)',
+    remark: { zh: '工序边界', en: 'process boundary' },
+  },
   potentials: 'AR5',
   inputs: [...carbonInputs(into), ...carbonInputs(out)],
   optional: ['input', 'output'],

@@ -22,7 +22,7 @@ export const carbonation: ProcessMethod = {
     zh: '−Σ 产量 × 纯度 × 排放因子',
     en: '−Σ output × purity × factor',
   },
-  source: { title: 'NDRC guideline, mining (2015)', locator: 'carbonation' },
+  source: { title: 'NDRC guideline, mining (2015)', remark: { zh: '碳化', en: 'carbonation' } },
   potentials: 'AR5',
   inputs: [
     {

@@ -34,7 +34,11 @@ export const ceramics: ProcessMethod = {
     zh: 'Σ 原料用量 ×（1 − 含水率）× 利用率 ×（CaCO3 含量 × CaCO3 排放因子 + MgCO3 含量 × MgCO3 排放因子）',
     en: 'Σ raw material × (1 − moisture) × used share × (CaCO3 content × factor + MgCO3 content × factor)',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 2, ceramics; Table 2.1' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 3',
+    locator: 'Ch. 2, Table 2.1',
+    remark: { zh: '陶瓷', en: 'ceramics' },
+  },
   potentials: 'AR5',
   inputs: [
     {

@@ -27,7 +27,7 @@ export const clinker: ProcessMethod = {
   },
   source: {
     title: 'MEE guideline, cement clinker (ETS, 2024)',
-    locator: 'clinker table and replacement-material table',
+    remark: { zh: '熟料表和替代原料表', en: 'clinker table and replacement-material table' },
   },
   potentials: 'AR5',
   inputs: [

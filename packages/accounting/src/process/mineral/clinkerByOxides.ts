@@ -56,7 +56,10 @@ export const clinkerByOxides: ProcessMethod = {
     zh: '（熟料产量 + 窑头粉尘 + 旁路放风粉尘）×（（CaO 含量 − 非碳酸盐 CaO）× 44/56 +（MgO 含量 − 非碳酸盐 MgO）× 44/40）+ 生料量 × 有机碳含量 × 44/12',
     en: '(clinker + kiln dust + bypass dust) × ((CaO − CaO not from carbonate) × 44/56 + (MgO − MgO not from carbonate) × 44/40) + raw meal × organic carbon × 44/12',
   },
-  source: { title: 'NDRC guideline, cement (2013)', locator: 'process emissions, text' },
+  source: {
+    title: 'NDRC guideline, cement (2013)',
+    remark: { zh: '过程排放，正文', en: 'process emissions, text' },
+  },
   potentials: 'AR5',
   inputs: [
     {

@@ -29,7 +29,7 @@ export const glass: ProcessMethod = {
     zh: 'Σ 用量 × 纯度 × 煅烧比例 × 排放因子 + 碳粉用量 × 碳粉含碳量 × 44/12',
     en: 'Σ amount × purity × calcined share × factor + carbon powder × carbon content × 44/12',
   },
-  source: { title: 'NDRC guideline, flat glass', locator: 'glass form' },
+  source: { title: 'NDRC guideline, flat glass', remark: { zh: '玻璃表', en: 'glass form' } },
   potentials: 'AR5',
   inputs: [
     { ...amountOf('carbonate'), aliases: ['消耗量', '碳酸盐用量', 'consumption', 'mass'] },

@@ -42,7 +42,11 @@ export const limeByOxides: ProcessMethod = {
     zh: 'Σ 产量 ×（（CaO 含量 − 非碳酸盐 CaO）× CaO 排放因子 +（MgO 含量 − 非碳酸盐 MgO）× MgO 排放因子）× 窑灰修正系数',
     en: 'Σ output × ((CaO content − CaO not from carbonate) × factor of CaO + (MgO content − MgO not from carbonate) × factor of MgO) × kiln-dust correction',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 3', locator: 'Ch. 2, lime; page 2.24' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 3',
+    locator: 'Ch. 2, page 2.24',
+    remark: { zh: '石灰', en: 'lime' },
+  },
   potentials: 'AR5',
   inputs: [
     limeOutput,

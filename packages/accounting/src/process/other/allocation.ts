@@ -36,7 +36,10 @@ export const allocation: ProcessMethod = {
   aliases: ['分配', '分摊', 'allocate', 'allocation'],
   sector: { zh: '产品碳足迹', en: 'product carbon footprint' },
   formula: { zh: '总量 × 分配依据 ÷ Σ 分配依据', en: 'total × key ÷ Σ key' },
-  source: { title: 'ISO 14067', locator: 'allocation; standard not quoted' },
+  source: {
+    title: 'ISO 14067',
+    remark: { zh: '分配；未引用标准原文', en: 'allocation; standard not quoted' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('total', { zh: '总量', en: 'Total' }, 'tCO2e', {

@@ -19,7 +19,10 @@ export const biogasSlip: ProcessMethod = {
     zh: 'Σ 沼气量 × CH4体积分数 × 逸散率 × CH4密度',
     en: 'Σ biogas × CH4 share × slip × CH4 density',
   },
-  source: { title: 'CDM methodological tool 14', locator: 'CH4 leaks of digesters' },
+  source: {
+    title: 'CDM methodological tool 14',
+    remark: { zh: '沼气池 CH4 泄漏', en: 'CH4 leaks of digesters' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('biogas', { zh: '沼气量', en: 'Biogas' }, '万Nm3', {

@@ -22,7 +22,11 @@ export const biomassCombustion: ProcessMethod = {
     zh: 'Σ 用量 × 低位发热量 × 排放因子 × 生物质比例（单列）；× (1 − 生物质比例) 为化石部分',
     en: 'Σ amount × heat value × factor × biogenic share, apart; × (1 − biogenic share) is the fossil part',
   },
-  source: { title: 'IPCC 2006 Guidelines, Vol. 2', locator: 'Ch. 1 and 2, biomass as memo item' },
+  source: {
+    title: 'IPCC 2006 Guidelines, Vol. 2',
+    locator: 'Ch. 1 and 2',
+    remark: { zh: '生物质作为备忘项', en: 'biomass as memo item' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('amount', { zh: '用量', en: 'Amount' }, 't', { each: 'fuel' }),

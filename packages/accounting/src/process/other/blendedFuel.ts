@@ -25,7 +25,7 @@ export const blendedFuel: ProcessMethod = {
   },
   source: {
     title: 'GHG Protocol, emission factors from cross-sector tools (March 2024)',
-    locator: 'mobile fuels',
+    remark: { zh: '移动源燃料', en: 'mobile fuels' },
   },
   potentials: 'AR5',
   inputs: [

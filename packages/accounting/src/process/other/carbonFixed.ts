@@ -52,7 +52,10 @@ export const carbonFixed: ProcessMethod = {
     zh: '−Σ 产量 × 固碳因子；或 −Σ 产量 × 含碳量 × 44/12',
     en: '−Σ output × fixing factor; or −Σ output × carbon content × 44/12',
   },
-  source: { title: 'MEE and NDRC sector guidelines', locator: 'fixed carbon; no original read' },
+  source: {
+    title: 'MEE and NDRC sector guidelines',
+    remark: { zh: '固定碳；未见原文', en: 'fixed carbon; no original read' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('output', { zh: '产量', en: 'Output' }, 't', { each: 'product', aliases: ['固碳产品产量'] }),

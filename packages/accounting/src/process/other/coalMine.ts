@@ -42,7 +42,10 @@ export const coalMine: ProcessMethod = {
     zh: 'Σ 原煤产量 × CH4因子（或相对涌出量 × CH4密度）− CH4利用或销毁量',
     en: 'Σ coal × CH4 factor (or CH4 per t × density) − CH4 used or destroyed',
   },
-  source: { title: 'NDRC guideline, coal producers (2014)', locator: 'CH4 escape; no original read' },
+  source: {
+    title: 'NDRC guideline, coal producers (2014)',
+    remark: { zh: 'CH4 逃逸；未见原文', en: 'CH4 escape; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [
     measure('output', { zh: '原煤产量', en: 'Coal' }, 't', { each: 'mine', aliases: ['产量', '煤炭产量'] }),

@@ -20,7 +20,10 @@ export const gasSum: ProcessMethod = {
   aliases: ['气体汇总', 'GWP 换算', 'CO2e', 'sum of gases'],
   sector: { zh: '各行业', en: 'all sectors' },
   formula: { zh: 'Σ 质量 × 全球变暖潜势 + Σ 当量', en: 'Σ mass × potential + Σ equivalent' },
-  source: { title: 'IPCC assessment reports', locator: '100-year global warming potentials' },
+  source: {
+    title: 'IPCC assessment reports',
+    remark: { zh: '100 年全球变暖潜势', en: '100-year global warming potentials' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('mass', { zh: '质量', en: 'Mass' }, 't', {

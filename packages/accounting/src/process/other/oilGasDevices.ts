@@ -28,7 +28,10 @@ export const oilGasDevices: ProcessMethod = {
     zh: 'Σ 数量 × 单台因子 + Σ 输油量 × 输油因子 + Σ 处理气量 × 处理气因子',
     en: 'Σ number × factor of one + Σ oil × factor + Σ gas × factor',
   },
-  source: { title: 'NDRC guideline, oil and gas producers (2014)', locator: 'devices; no original read' },
+  source: {
+    title: 'NDRC guideline, oil and gas producers (2014)',
+    remark: { zh: '装置；未见原文', en: 'devices; no original read' },
+  },
   potentials: 'cn-legacy',
   inputs: [
     measure('count', { zh: '数量', en: 'Number' }, '个', {

@@ -24,7 +24,10 @@ function recoveryOf(gas: 'CO2' | 'CH4', id: string, aliases: readonly string[]):
       zh: '−Σ (外供量 + 自用量) × 纯度 × 密度；或 −Σ 回收质量 × 纯度',
       en: '−Σ (handed on + used as raw material) × purity × density; or −Σ recovered mass × purity',
     },
-    source: { title: 'MEE and NDRC sector guidelines', locator: `${gas} recovery; no original read` },
+    source: {
+      title: 'MEE and NDRC sector guidelines',
+      remark: { zh: `${gas} 回收；未见原文`, en: `${gas} recovery; no original read` },
+    },
     potentials: 'cn-legacy',
     inputs: [
       ...ways.map((way) =>

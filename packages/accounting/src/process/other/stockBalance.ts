@@ -21,7 +21,7 @@ function stockBalance(id: string, unit: string, name: Text, aliases: readonly st
     },
     source: {
       title: 'MEE and NDRC sector guidelines',
-      locator: 'fuel used, stock balance; no original read',
+      remark: { zh: '燃料用量，库存平衡；未见原文', en: 'fuel used, stock balance; no original read' },
     },
     potentials: 'AR5',
     feedsFuels: 'used:',

@@ -38,7 +38,13 @@ export const freight: ProcessMethod = {
   aliases: ['货运', '运输', '物流', 'freight', 'transport', 'logistics'],
   sector: { zh: '各行业', en: 'all sectors' },
   formula: { zh: 'Σ 重量 × 距离 × (因子 + 上游因子)', en: 'Σ load × distance × (factor + upstream factor)' },
-  source: { title: 'ISO 14083', locator: 'transport activity × intensity; standard not quoted' },
+  source: {
+    title: 'ISO 14083',
+    remark: {
+      zh: '运输活动量 × 强度；未引用标准原文',
+      en: 'transport activity × intensity; standard not quoted',
+    },
+  },
   scope: 3,
   potentials: 'AR5',
   inputs: [

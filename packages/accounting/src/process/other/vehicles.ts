@@ -57,7 +57,10 @@ export const vehicles: ProcessMethod = {
   aliases: ['车辆', '道路车辆', 'vehicles'],
   sector: { zh: '交通运输', en: 'transport' },
   formula: { zh: 'Σ 行驶里程 × CH4因子（N2O因子）', en: 'Σ distance × CH4 factor (N2O factor)' },
-  source: { title: 'NDRC guideline, land transport (2015)', locator: 'vehicle factors; no original read' },
+  source: {
+    title: 'NDRC guideline, land transport (2015)',
+    remark: { zh: '车辆因子；未见原文', en: 'vehicle factors; no original read' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('distance', { zh: '行驶里程', en: 'Distance' }, 'km', {

@@ -80,7 +80,10 @@ export const weldingGas: ProcessMethod = {
     zh: 'Σ 用量 × CO2体积分数 × 44 ÷ Σ (体积分数 × 摩尔质量)；按体积：气体体积 × CO2体积分数 × CO2密度',
     en: 'Σ amount × CO2 by volume × 44 ÷ Σ (share × molar mass); by volume: volume × CO2 by volume × density',
   },
-  source: { title: 'NDRC guideline, machinery enterprises (2015)', locator: 'welding; no original read' },
+  source: {
+    title: 'NDRC guideline, machinery enterprises (2015)',
+    remark: { zh: '焊接；未见原文', en: 'welding; no original read' },
+  },
   potentials: 'AR5',
   inputs: [
     measure('mass', { zh: '用量', en: 'Amount' }, 'kg', {

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   parseStrict,
   readCases,
+  remarksOn,
   rulesBundle,
   type FactDefinition,
   type RuleCases,
@@ -11,6 +12,7 @@ import {
   type RulePath,
   type RuleProblem,
   type RulesBundle,
+  type RuleSetFile,
 } from '@zerocarbon/rules-engine'
 import { filesLeftAside } from '../../file/filesLeftAside.ts'
 import { readRuleFiles } from '../../file/readRuleFiles.ts'
@@ -26,6 +28,8 @@ export interface RulesFolder {
   readonly leftAside: readonly Text[]
   /** Schemas among the files that say otherwise than those of this program, by which everything was read. */
   readonly otherSchemas: readonly Text[]
+  /** What is odd on a day, a sentence each, and no reason to refuse anything. */
+  readonly remarks: (today: string) => readonly Text[]
   /** `folder/cn/…/ruleset.json:12:5` of a place in a set. */
   readonly placeOf: (ruleset: string, path: RulePath) => string
 }
@@ -50,9 +54,16 @@ export function openRules(folder: string): RulesFolder | { readonly problems: re
       .filter(({ path }) => path === 'ruleset.json' || path.endsWith('/ruleset.json'))
       .flatMap(({ path, text }) => {
         const parsed = parseStrict(text, pathIn(folder, `rules/${path}`))
-        return 'value' in parsed ? [[(parsed.value as { id: string }).id, parsed.text] as const] : []
+        if (!('value' in parsed)) return []
+        // What the bundle could be made of.
+        const set = parsed.value as RuleSetFile
+        return [[set.id, { set, text: parsed.text }] as const]
       }),
   )
+  const placeOf = (ruleset: string, path: RulePath): string => {
+    const place = texts.get(ruleset)?.text.placeOf([...path])
+    return place ? `${place.file}:${String(place.line)}:${String(place.column)}` : ruleset
+  }
   return {
     folder,
     bundle,
@@ -60,10 +71,14 @@ export function openRules(folder: string): RulesFolder | { readonly problems: re
     otherSchemas: otherSchemas(files, folder),
     definitions: new Map(bundle.facts.facts.map((fact) => [fact.id, fact])),
     cases: read.flatMap(({ file, read: each }) => ('cases' in each ? [{ file, cases: each.cases }] : [])),
-    placeOf: (ruleset, path) => {
-      const place = texts.get(ruleset)?.placeOf([...path])
-      return place ? `${place.file}:${String(place.line)}:${String(place.column)}` : ruleset
-    },
+    remarks: (today) =>
+      [...texts].flatMap(([id, { set }]) =>
+        remarksOn(set, today).map(({ path, says: { zh, en } }) => {
+          const place = placeOf(id, path)
+          return { zh: `${place}：${zh}`, en: `${place}: ${en}` }
+        }),
+      ),
+    placeOf,
   }
 }
 

@@ -8,16 +8,22 @@ import { openSide, type Side } from './openSide.ts'
 
 describe('a population', () => {
   it.each([
-    ['id,emision\na,1', 'emision'],
+    ['id,emision\na,1', 'p.csv:1 emision”'],
+    ['\nid,part,part\na,1,1', 'p.csv:2”不能是“part”。可填：每列一个不重复的列名'],
     ['', '一行列名'],
     ['id,emissions', '一行列名'],
     ['id,sector\na,stee', ':2 sector”不能是“stee”。可填：steel、glass'],
     ['id,region\na,CN-SH\nb,Mars', ':3 region”不能是“Mars”。可填：全国、北京'],
     ['id,colour\na,green', ':2 colour”不能是“green”。可填：红、蓝'],
     [`id,emissions\na,${'9'.repeat(60)}`, ':2 emissions'],
-    [Buffer.from([0x69, 0x64, 0x0a, 0xb8, 0xd6]), 'p.csv 第 2 行不是 UTF-8'],
+    [Buffer.from([0x69, 0x64, 0x0a, 0xb8, 0xd6]), 'p.csv 第 2 行第 1 列起不是 UTF-8'],
     ['id,emissions\na,1 t', '1 t'],
     ['id,emissions\na,1\na,2', 'id'],
+    ['id,emissions\na,-100', ':2 emissions”不能是“-100”。可填：0 或更大的数'],
+    ['id,part\na,30', ':2 part”不能是“30”。可填：0 – 1；30 % 写作 0.3'],
+    ['id,part\na,150%', ':2 part”不能是“150%”。可填：0 – 1'],
+    ['[{"id": "a", "emissions": {"value": 1}}]', '{"value":1}'],
+    ['id,名称,emissions\na,b,1', '同一项数据只用一列'],
     ['id,audited\na,maybe', 'maybe'],
     ['id,emissions\na,1,2', ':2'],
     ['id,emissions\na,"1', ':2'],
@@ -64,6 +70,16 @@ it('takes sectors, regions and words by id or either name in any case, and share
     '0.06',
     '0.06',
   ])
+})
+
+it('takes columns by their Chinese and English names', () => {
+  const { folder: a } = madeUpRules()
+  const file = join(a, 'p.csv')
+  writeFileSync(file, '名称,行业,地区,Emissions\n一厂,glass,湖南,12\n')
+  const silent = { out: () => {}, err: () => {}, language: 'zh', json: false, live: false } as const
+  const [one] = readPopulation(file, [openSide(a) as Side], '2026-06-30', silent)
+  expect(one).toMatchObject({ id: '一厂', sector: 'glass', region: 'CN-HN' })
+  expect(String(one?.c.facts.get('emissions')?.value)).toBe('12')
 })
 
 describe('subjects of another region', () => {

@@ -1,11 +1,16 @@
 import { exitCodes, type ExitCode } from '../../exitCodes.ts'
 import { counted } from '../../output/counted.ts'
+import { plain } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { openRules } from './openRules.ts'
 import { noSets, printNotices, printProblems } from './ruleProblems.ts'
 
-/** `zc rules check [FOLDER]`: every problem of facts, sets and cases with its place. */
-export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
+/**
+ * `zc rules check [FOLDER]`: every problem of facts, sets and cases with its place; what is only odd is told and passes.
+ *
+ * @param today - ISO day; a check dated later has not been made.
+ */
+export function rulesCheck(folder: string, today: string, terminal: Terminal): ExitCode {
   const opened = openRules(folder)
   if ('problems' in opened) {
     printProblems(opened.problems, folder, terminal)
@@ -13,6 +18,7 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
   }
   const { bundle, cases, leftAside, otherSchemas } = opened
   if (bundle.ruleSets.length === 0) throw noSets(folder)
+  const remarks = opened.remarks(today).map((text) => text[terminal.language])
   const tested = new Set(cases.map((each) => each.cases.ruleset))
   const untested = bundle.ruleSets.map(({ id }) => id).filter((id) => !tested.has(id))
   const [sets, facts] = [bundle.ruleSets.length, bundle.facts.facts.length]
@@ -27,6 +33,7 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
           cases: count,
           untested,
           leftAside: leftAside.map((text) => text[terminal.language]),
+          remarks,
           otherSchemas: otherSchemas.map((text) => text[terminal.language]),
           hash: bundle.hash,
         },
@@ -36,6 +43,7 @@ export function rulesCheck(folder: string, terminal: Terminal): ExitCode {
     )
   else {
     printNotices(opened, terminal)
+    for (const remark of remarks) terminal.err(plain(remark))
     for (const id of untested) terminal.err(say(terminal, `${id}：没有用例`, `${id}: no cases`))
     terminal.out(
       say(

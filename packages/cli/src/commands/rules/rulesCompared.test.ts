@@ -71,7 +71,7 @@ describe.each(['columns', 'duckdb'])('zc rules impact and run by %s', (engine) =
     const { code, out } = await run(...args)
     expect(code).toBe(0)
     expect(out).toContain('2026-06-30，4 个对象，1 个结论有变')
-    expect(out).toContain('  a steel CN-JS: 已达标 → 有差距 (intensity)')
+    expect(out).toContain('  a，steel，CN-JS 江苏: 已达标 → 有差距 (intensity)')
     expect(JSON.parse((await run(...args, '--json')).out)).toMatchObject({
       engine,
       table: [

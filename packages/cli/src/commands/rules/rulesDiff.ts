@@ -1,11 +1,11 @@
-import { diffSets, type RuleSet } from '@zerocarbon/rules-engine'
+import { diffFacts, diffSets, type RuleSet } from '@zerocarbon/rules-engine'
 import { exitCodes, type ExitCode } from '../../exitCodes.ts'
 import { plain } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { openSide, pairsOf } from './openSide.ts'
 import { printProblems } from './ruleProblems.ts'
 
-/** `zc rules diff A B [--ruleset ID]`: what changes, in sentences. */
+/** `zc rules diff A B [--ruleset ID]`: what changes in the dictionary and the sets, in sentences. */
 export function rulesDiff(a: string, b: string, ruleset: string | undefined, terminal: Terminal): ExitCode {
   const sides = [openSide(a), openSide(b)] as const
   for (const side of sides)
@@ -15,6 +15,7 @@ export function rulesDiff(a: string, b: string, ruleset: string | undefined, ter
     }
   const [first, second] = sides
   if ('problems' in first || 'problems' in second) return exitCodes.input
+  const facts = diffFacts(first.facts, second.facts)
   const told = pairsOf(first, second, ruleset).map(([was, is]) => ({
     ...headOf(was, is),
     changes: was && is ? diffSets(was, is) : [],
@@ -25,9 +26,12 @@ export function rulesDiff(a: string, b: string, ruleset: string | undefined, ter
       ...head,
       changes: changes.map(({ of, id, says }) => ({ of, id, sentence: says[terminal.language] })),
     }))
-    terminal.out(JSON.stringify({ a, b, ruleSets: sets }, null, 2))
+    const dictionary = facts.map(({ id, says }) => ({ id, sentence: says[terminal.language] }))
+    terminal.out(JSON.stringify({ a, b, facts: dictionary, ruleSets: sets }, null, 2))
     return exitCodes.ok
   }
+  if (facts.length > 0) terminal.out('facts.json')
+  for (const { says } of facts) terminal.out(plain(`  ${says[terminal.language]}`))
   for (const { a: was, b: is, only, changes } of changed) {
     if (only !== null)
       terminal.out(
@@ -38,7 +42,7 @@ export function rulesDiff(a: string, b: string, ruleset: string | undefined, ter
     else terminal.out(was === is ? was : `${was} → ${is}`)
     for (const { says } of changes) terminal.out(plain(`  ${says[terminal.language]}`))
   }
-  if (changed.length === 0) terminal.out(say(terminal, '没有差别', 'no difference'))
+  if (changed.length + facts.length === 0) terminal.out(say(terminal, '没有差别', 'no difference'))
   return exitCodes.ok
 }
 

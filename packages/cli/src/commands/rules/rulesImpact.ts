@@ -1,11 +1,14 @@
-import { impactOf, outcomeWords, type Impact, type ImpactGroup } from '@zerocarbon/rules-engine'
+import type { Text } from '@zerocarbon/accounting/trace'
+import { impactOf, outcomeWords, type Impact, type ImpactGroup, type RuleSet } from '@zerocarbon/rules-engine'
 import { zcError } from '@zerocarbon/accounting/errors'
 import { exitCodes, type ExitCode } from '../../exitCodes.ts'
+import { populationRegions } from '../../file/populationRegions.ts'
 import { readPopulation } from '../../file/readPopulation.ts'
+import { besideId } from '../../output/besideId.ts'
 import { plain, textTable } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { dayOf, judgedBy, type Engine } from './judgedBy.ts'
-import { openSide, pairsOf } from './openSide.ts'
+import { openSide, pairsOf, type Side } from './openSide.ts'
 import { otherRegion, otherRegionSays } from './otherRegion.ts'
 import { printProblems } from './ruleProblems.ts'
 
@@ -54,7 +57,8 @@ export async function rulesImpact(
   }
   if (terminal.json) terminal.out(JSON.stringify({ a: side(was), b: side(is), engine, ...impact }, null, 2))
   else {
-    for (const line of impactLines(impact, terminal)) terminal.out(line)
+    const named = namesOf([first, second], [was, is])
+    for (const line of impactLines(impact, named, terminal)) terminal.out(line)
     // Two versions of one set are mostly for one region.
     const said = [was, is].flatMap((set) => otherRegionSays(set, subjects, terminal))
     for (const line of new Set(said)) terminal.err(line)
@@ -62,9 +66,29 @@ export async function rulesImpact(
   return exitCodes.ok
 }
 
-function impactLines({ on, subjects, table, sectors, regions, flips }: Impact, terminal: Terminal): string[] {
+/** What the ids of an impact are called. */
+interface Names {
+  readonly sector: ReadonlyMap<string, Text>
+  readonly region: ReadonlyMap<string, Text>
+  readonly criterion: ReadonlyMap<string, Text>
+}
+
+function namesOf(sides: readonly Side[], sets: readonly RuleSet[]): Names {
+  return {
+    sector: new Map(sides.flatMap(({ facts }) => facts.sectors.map(({ id, name }) => [id, name] as const))),
+    region: new Map(populationRegions(sets).map(({ id, name }) => [id, name])),
+    criterion: new Map(sets.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const))),
+  }
+}
+
+function impactLines(
+  { on, subjects, table, sectors, regions, flips }: Impact,
+  names: Names,
+  terminal: Terminal,
+): string[] {
   const { language } = terminal
-  const groups = (header: string, list: readonly ImpactGroup[]): string =>
+  const named = (of: keyof Names, id: string): string => besideId(id, names[of].get(id), terminal)
+  const groups = (header: string, of: keyof Names, list: readonly ImpactGroup[]): string =>
     textTable(
       [
         { header },
@@ -79,7 +103,7 @@ function impactLines({ on, subjects, table, sectors, regions, flips }: Impact, t
         ].map((name) => ({ header: name, right: true })),
       ],
       list.map(({ group, ...counts }) => [
-        group === '' ? '–' : group,
+        group === '' ? '–' : named(of, group),
         ...[
           counts.subjects,
           counts.passBefore,
@@ -104,9 +128,10 @@ function impactLines({ on, subjects, table, sectors, regions, flips }: Impact, t
     ]),
   )
   const shown = flips.slice(0, SHOWN).map(({ id, sector, region, before, after, criteria }) => {
-    const which = criteria.map((each) => each.id).join(', ')
+    const which = criteria.map((each) => named('criterion', each.id)).join(say(terminal, '、', ', '))
+    const who = [id, named('sector', sector), named('region', region)].filter((text) => text !== '')
     return plain(
-      `  ${[id, sector, region].filter((text) => text !== '').join(' ')}: ${outcomeWords[before][language]} → ${outcomeWords[after][language]}${which === '' ? '' : ` (${which})`}`,
+      `  ${who.join(say(terminal, '，', ', '))}: ${outcomeWords[before][language]} → ${outcomeWords[after][language]}${which === '' ? '' : ` (${which})`}`,
     )
   })
   const more = flips.length - shown.length
@@ -119,9 +144,9 @@ function impactLines({ on, subjects, table, sectors, regions, flips }: Impact, t
     '',
     outcomes,
     '',
-    groups(say(terminal, '行业', 'Sector'), sectors),
+    groups(say(terminal, '行业', 'Sector'), 'sector', sectors),
     '',
-    groups(say(terminal, '地区', 'Region'), regions),
+    groups(say(terminal, '地区', 'Region'), 'region', regions),
     '',
     ...shown,
     ...(more > 0

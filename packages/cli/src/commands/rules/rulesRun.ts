@@ -1,6 +1,7 @@
 import { outcomeWords, ruleSetNamed, rulesBundle, type Outcome } from '@zerocarbon/rules-engine'
 import { exitCodes, type ExitCode } from '../../exitCodes.ts'
 import { readPopulation } from '../../file/readPopulation.ts'
+import { besideId } from '../../output/besideId.ts'
 import { textTable } from '../../output/textTable.ts'
 import { say, type Terminal } from '../../Terminal.ts'
 import { dayOf, judgedBy, type Engine } from './judgedBy.ts'
@@ -48,12 +49,13 @@ export async function rulesRun(options: RunOptions, terminal: Terminal): Promise
     const outcomes = Object.keys(outcomeWords) as Outcome[]
     const count = (of: readonly Outcome[]) =>
       outcomes.map((outcome) => String(of.filter((each) => each === outcome).length))
+    const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]))
     const columns = [
       { header: say(terminal, '要求', 'Criterion') },
       ...outcomes.map((outcome) => ({ header: outcomeWords[outcome][terminal.language], right: true })),
     ]
     const rows = [
-      ...[...criteria].map(([name, of]) => [name, ...count(of)]),
+      ...[...criteria].map(([name, of]) => [besideId(name, titles.get(name), terminal), ...count(of)]),
       [say(terminal, '总结论', 'Overall'), ...count(overall)],
     ]
     terminal.out(`${id} ${version} ${on} ${engine}`)

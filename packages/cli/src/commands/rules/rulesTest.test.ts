@@ -8,6 +8,13 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
+const doc = JSON.stringify({
+  title: { zh: '多余', en: 'spare' },
+  issuer: 'nobody',
+  number: '2',
+  confidence: 'derived',
+})
+
 describe('zc rules test', () => {
   it('passes where every case comes out, every comparison was seen and every slip is noticed', async () => {
     const { folder } = madeUpRules()
@@ -122,6 +129,27 @@ describe('zc rules check and fmt', () => {
     for (const command of ['test', 'bundle']) expect((await run('rules', command, folder)).code).toBe(3)
   })
 
+  it('remarks on a document nothing cites and on a check of tomorrow, and passes', async () => {
+    const { folder, ruleset, edit } = madeUpRules()
+    edit(ruleset, '"checkedOn": "2026-01-01"', '"checkedOn": "2999-01-01"')
+    edit(ruleset, '"sources": {', `"sources": {"spare": ${doc},`)
+    const { code, err } = await run('rules', 'check', folder)
+    expect(code).toBe(0)
+    expect(err).toMatch(/ruleset\.json:\d+:\d+：文件“spare”没有一处引用/)
+    expect(err).toMatch(/ruleset\.json:\d+:\d+：日期 2999-01-01 还没有到/)
+    const json = await run('rules', 'check', folder, '--json', '--lang', 'en')
+    expect((JSON.parse(json.out) as { remarks: unknown[] }).remarks).toHaveLength(2)
+  })
+
+  it('shows what changes in the dictionary', async () => {
+    const [a, b] = [madeUpRules(), madeUpRules()]
+    expect((await run('rules', 'diff', a.folder, b.folder)).out).toBe('没有差别')
+    b.edit(join(b.folder, 'facts.json'), '"unit": "1"', '"unit": "kWh"')
+    expect((await run('rules', 'diff', a.folder, b.folder)).out).toBe(
+      'facts.json\n  数据“part”（part）：单位由 1 改为 kWh',
+    )
+  })
+
   it('tells cases that have one name', async () => {
     const { folder, cases, edit } = madeUpRules()
     edit(cases, '2026-01-01 2.1', '2026-01-01 2')
@@ -155,7 +183,7 @@ describe('zc rules check and fmt', () => {
     writeFileSync(ruleset, Buffer.from('\uFEFF{"format": 1}', 'utf16le'))
     expect(await run('rules', 'check', folder)).toMatchObject({
       code: 3,
-      err: expect.stringContaining(`${ruleset} 第 1 行不是 UTF-8`) as string,
+      err: expect.stringContaining(`${ruleset} 整个文件不是 UTF-8`) as string,
     })
     rmSync(join(folder, 'made'), { recursive: true })
     for (const command of ['check', 'test', 'bundle'])

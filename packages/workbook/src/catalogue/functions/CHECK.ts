@@ -1,6 +1,6 @@
 import { zcError } from '@zerocarbon/accounting/errors'
-import type { Text } from '@zerocarbon/accounting/trace'
 import { outcomeWords, type Assessment, type Fact, type Verdict } from '@zerocarbon/rules-engine'
+import type { Elsewhere } from '../../facts/createAssessor.ts'
 import { enteredReasons } from '../../facts/enteredReasons.ts'
 import { readFacts } from '../../facts/readFacts.ts'
 import { limitText, marginText, measureText } from '../../facts/verdictTexts.ts'
@@ -55,7 +55,7 @@ export const CHECK: ZcFunction = {
     return [
       header.map((value): Outcome => ({ value })),
       ...assessment.verdicts.map((verdict) => rowOf(verdict, context)),
-      overallRow(assessment, assessor.otherRegion(asked), context),
+      overallRow(assessment, assessor.elsewhere(asked), context),
     ]
   },
 }
@@ -89,7 +89,7 @@ const provisionalText = (provisional: boolean, language: FunctionContext['langua
 
 function overallRow(
   assessment: Assessment,
-  otherRegion: Text | undefined,
+  { region, subject }: Elsewhere,
   { language }: FunctionContext,
 ): Outcome[] {
   const { overall, overallReason, on, verdicts } = assessment
@@ -100,7 +100,9 @@ function overallRow(
       verdict.provisional && verdict.outcome === overall && verdict.criterion.severity !== 'guiding',
   )
   const mark = provisionalText(provisional, language)
-  const because = [overallReason, ...(otherRegion ? [otherRegion] : [])].map((text) => text[language])
+  const because = [overallReason, ...(subject ? [subject] : []), ...(region ? [region] : [])].map(
+    (text) => text[language],
+  )
   const said = because.join(language === 'zh' ? '；' : '; ')
   const cells = [title, outcomeWords[overall][language], mark, '', '', '', said, '']
   return cells.map((value) => ({ value }))

@@ -1,7 +1,8 @@
 import { emissionsOf, fuelFactor } from '@zerocarbon/accounting'
-import { ZcError, zcError } from '@zerocarbon/accounting/errors'
+import { ZcError, zcError, type Language } from '@zerocarbon/accounting/errors'
 import type { Factor } from '@zerocarbon/accounting/factor'
 import { findUnit, kgCO2, quantity, convertValue, tCO2, tonne } from '@zerocarbon/accounting/quantity'
+import { sourceIn } from '@zerocarbon/accounting/trace'
 import { remarkWarnings } from '../../report/remarkIssues.ts'
 import { dayOf } from '../dayOf.ts'
 import { textOf } from '../activityResult.ts'
@@ -69,7 +70,7 @@ export const FACTOR: ZcFunction = {
       const amount = quantity(1, findUnit('kWh'))
       const { factor, why } = footprintResult({ source, amount, date: day, region, asked }, context.book)
       const warnings = footprintWarnings(factor)
-      if (wanted !== 'value') return { ...fieldOf(wanted, factor), warnings }
+      if (wanted !== 'value') return { ...fieldOf(wanted, factor, context.language), warnings }
       const unit = `${factor.numerator}/${factor.per}`
       return { value: Number(factor.value), exact: factor.value, unit, why, warnings }
     })
@@ -84,7 +85,7 @@ function answer(
   source: Source,
   date: string | undefined,
   options: Options,
-  { book }: FunctionContext,
+  { book, language }: FunctionContext,
 ): Outcome {
   const kind = source.role === 'fuel' ? 'fuel' : 'rate'
   const per = source.carrier === 'electricity' ? 'kWh' : source.carrier === 'heat' ? 'GJ' : undefined
@@ -100,18 +101,18 @@ function answer(
   const unit = `${kilograms ? 'kgCO2' : 'tCO2'}/${unitText}`
   const warned = remarkWarnings(plan)
   if (wanted === 'value') return { value: value.toNumber(), exact: value.toFixed(), unit, why, ...warned }
-  return wanted === 'unit' ? { value: unit } : { ...fieldOf(wanted, factor!), ...warned }
+  return wanted === 'unit' ? { value: unit } : { ...fieldOf(wanted, factor!, language), ...warned }
 }
 
 /** What stands behind a factor. */
-function fieldOf(wanted: string, factor: Factor): { readonly value: string | number } {
+function fieldOf(wanted: string, factor: Factor, language: Language): { readonly value: string | number } {
   switch (wanted) {
     case 'unit':
       return { value: factor.kind === 'rate' ? `${factor.numerator}/${factor.per}` : factor.per }
     case 'id':
       return { value: factor.id }
     case 'source':
-      return { value: `${factor.source.title}, ${factor.source.locator}` }
+      return { value: sourceIn(factor.source, language) }
     case 'year':
       return { value: factor.dataYear }
     case 'released':

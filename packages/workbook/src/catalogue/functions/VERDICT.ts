@@ -28,6 +28,10 @@ export const VERDICT: ZcFunction = {
       ...whyOf(verdict),
       warnings: [
         ...(open ? [issueOf(openProblem(criterion.title, reason, cure))] : []),
+        // Nothing is missing; the day it begins is worth knowing.
+        ...(outcome === 'notInForce'
+          ? [{ ...openProblem(criterion.title, reason, cure), severity: 'note' as const }]
+          : []),
         ...provisionalWarnings(criterion.title, provisionalBecause),
       ],
       ...(outcome === 'missing' && { missing: true as const }),
