@@ -97,11 +97,19 @@ module.exports = {
       name: 'addin-imports-only-below',
       comment: 'The add-in is a host: pane, workbook, rules and arithmetic, no other host and no file.',
       severity: 'error',
-      from: { path: '^addin/' },
+      from: { path: '^addin/', pathNot: '^addin/(test|e2e)/' },
       to: {
         path: '^(packages|samples|tools)/',
         pathNot: '^packages/(pane|workbook|factors|rules-engine|accounting)/',
       },
+    },
+    {
+      name: 'played-excel-is-for-tests',
+      comment:
+        'What plays Excel calculates with the grid and reads files; nothing that is shipped may lean on it.',
+      severity: 'error',
+      from: { path: '^addin/', pathNot: '^addin/(test|e2e)/|\\.test\\.ts$' },
+      to: { path: '^addin/(test|e2e)/' },
     },
     {
       name: 'nobody-imports-addin',

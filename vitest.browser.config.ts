@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['zc-source'] },
   ssr: { resolve: { conditions: ['zc-source'] } },
   test: {
-    include: ['packages/*/e2e/**/*.test.ts'],
+    include: ['{packages/*,addin}/e2e/**/*.test.ts'],
     testTimeout: 90_000,
     hookTimeout: 90_000,
     fileParallelism: false,

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/{src,build}/**/*.test.ts',
-      'addin/{src,build}/**/*.test.ts',
+      'addin/{src,build,test}/**/*.test.ts',
       'samples/**/*.test.ts',
       'tools/**/*.test.ts',
     ],

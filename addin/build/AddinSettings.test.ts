@@ -7,6 +7,7 @@ it('serves from this machine with the global office.js unless told otherwise', (
     origin: 'https://zc.example.com',
     officeJs: 'china',
   })
+  expect(readAddinSettings(['--office-js', 'self']).officeJs).toBe('self')
 })
 
 it.each([

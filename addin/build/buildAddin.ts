@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { readAddinSettings } from './AddinSettings.ts'
 import { bundleAddin, functionsSize } from './bundleAddin.ts'
+import { bundleWps } from './bundleWps.ts'
 
 const folder = join(import.meta.dirname, '..', 'dist')
 try {
@@ -11,10 +12,11 @@ try {
     console.error(faults.join('\n'))
     process.exitCode = 1
   } else {
+    await bundleWps(join(folder, 'wps'))
     const size = functionsSize(folder).toFixed(1)
     console.log(
       `addin/dist: ${settings.origin}, office.js ${settings.officeJs}, 函数 / functions ${size} kB gzip; ` +
-        '清单已校验 / manifest checked',
+        '清单已校验 / manifests checked',
     )
   }
 } catch (error) {

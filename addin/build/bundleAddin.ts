@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import webpack from 'webpack'
 import { paths } from '../src/manifest/describeAddin.ts'
-import { validateManifest } from '../src/manifest/validateManifest.ts'
 import type { AddinSettings } from './AddinSettings.ts'
+import { manifestFaults } from './manifestFaults.ts'
 import { webpackConfig } from './webpackConfig.ts'
 
 /**
- * Builds the add-in into a folder and checks its manifest against the files.
+ * Builds the add-in into a folder and checks its manifests against the files and Microsoft's schemas.
  *
  * @returns What is wrong, one line each; none means the folder can be served.
  */
@@ -23,16 +23,6 @@ export async function bundleAddin(settings: AddinSettings, folder: string): Prom
   const { errors = [], warnings = [] } = stats.toJson({ all: false, errors: true, warnings: true })
   if (errors.length + warnings.length > 0) return [...errors, ...warnings].map(({ message }) => message)
   return manifestFaults(folder)
-}
-
-/** The faults of a built folder's manifest, one line each. */
-export function manifestFaults(folder: string): string[] {
-  const xml = readFileSync(join(folder, 'manifest.xml'), 'utf8')
-  const file = (path: string): Uint8Array | undefined =>
-    existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined
-  return validateManifest(xml, file).map(
-    ({ rule, line, text }) => `manifest.xml:${String(line)} ${rule}: ${text}`,
-  )
 }
 
 /** Size of the functions entry in kilobytes, compressed as a server sends it. */

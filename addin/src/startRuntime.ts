@@ -1,7 +1,11 @@
 import { catalogue, language } from './functions/catalogue.ts'
+import type { Commands } from './commands/createCommands.ts'
+import type { CardSwitch } from './functions/cardSwitch.ts'
 import { keepTables } from './functions/keepTables.ts'
 import type { WaitingCells } from './functions/waitingCells.ts'
 import { createExcelHost } from './host/createExcelHost.ts'
+import { commandIds } from './manifest/commandIds.ts'
+import { createRequests } from './requests/createRequests.ts'
 
 const outside = {
   zh: '请在 Excel 里打开这个加载项。在浏览器里请用 ZC 工作台。',
@@ -13,7 +17,7 @@ const without = {
 }
 
 /** Once Office is ready: begins to follow the workbook's tables, and loads the pane. */
-export async function startRuntime(waiting: WaitingCells): Promise<void> {
+export async function startRuntime(waiting: WaitingCells, cards: CardSwitch): Promise<void> {
   const { host: program } = await Office.onReady()
   const root = document.getElementById('root')
   if (program !== Office.HostType.Excel) {
@@ -21,6 +25,22 @@ export async function startRuntime(waiting: WaitingCells): Promise<void> {
     return
   }
   const host = createExcelHost()
+  // Before anything is waited for: a button may be what started this page.
+  const requests = createRequests()
+  const showPane = (): Promise<void> => Office.addin.showAsTaskpane()
+  // What the buttons do is not needed for a single cell either.
+  const commands = (): Promise<Commands> =>
+    import('./commands/createCommands.ts').then(({ createCommands }) =>
+      createCommands({ host, catalogue, requests, language, showPane }),
+    )
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void commands()
+        .then((all) => all[id]())
+        .catch((error: unknown) => console.warn('ZC: no commands', error))
+        .finally(() => event.completed())
+    })
+  }
   // Without the whole nothing reads tables: cells that do say so and try again, and a pane would have nothing to show.
   const isWhole = await catalogue.ready().then(
     () => true,
@@ -29,7 +49,7 @@ export async function startRuntime(waiting: WaitingCells): Promise<void> {
       return false
     },
   )
-  keepTables(host, catalogue, waiting)
+  keepTables(host, catalogue, waiting, cards)
   if (!root) return
   if (!isWhole) {
     root.textContent = without[language]
@@ -38,7 +58,10 @@ export async function startRuntime(waiting: WaitingCells): Promise<void> {
   try {
     // Its megabyte of code is not needed for a single cell, so it comes last and may fail alone.
     const { startPane } = await import('./pane/startPane.tsx')
-    startPane(root, { host, catalogue, language })
+    startPane(root, { host, catalogue, language, requests })
+    void commands()
+      .then((all) => all.noticeStuck())
+      .catch((error: unknown) => console.warn('ZC: no look for stuck formulas', error))
   } catch (error) {
     console.warn('ZC: no pane', error)
     root.textContent = without[language]

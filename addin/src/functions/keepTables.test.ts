@@ -1,7 +1,9 @@
-import { createModelHost, type Catalogue, type TableData } from '@zerocarbon/workbook'
+import { createModelHost, type PlantReport, type TableData } from '@zerocarbon/workbook'
 import { contractWorkbook } from '@zerocarbon/workbook/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createCardSwitch } from './cardSwitch.ts'
 import { keepTables } from './keepTables.ts'
+import type { StagedCatalogue } from './stagedCatalogue.ts'
 import { createWaitingCells } from './waitingCells.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -20,8 +22,13 @@ function open() {
     },
   }
   const given: (readonly TableData[])[] = []
-  const catalogue = { setTables: (tables) => void given.push(tables) } as Partial<Catalogue> as Catalogue
-  return { host, log, given, catalogue, waiting: createWaitingCells() }
+  const settings = { cards: true }
+  const catalogue = {
+    isWhole: true,
+    setTables: (tables) => void given.push(tables),
+    report: () => ({ settings }) as PlantReport,
+  } as Partial<StagedCatalogue> as StagedCatalogue
+  return { host, log, given, settings, catalogue, waiting: createWaitingCells() }
 }
 const settle = () => vi.advanceTimersByTimeAsync(5000)
 const setting = (value: string) => ({ sheet: 'ZC_Settings', row: 1, column: 1, value })
@@ -29,7 +36,7 @@ const setting = (value: string) => ({ sheet: 'ZC_Settings', row: 1, column: 1, v
 it('reads the tables once and has the cells calculated that waited for them', async () => {
   const { host, log, given, catalogue, waiting } = open()
   waiting.add('能源台账!B2')
-  keepTables(host, catalogue, waiting)
+  keepTables(host, catalogue, waiting, createCardSwitch())
   expect(waiting.ready).toBe(false)
   await settle()
   expect(given).toMatchObject([[{ name: 'ZC_Settings', rows: [['厂区', '一厂']] }]])
@@ -39,7 +46,7 @@ it('reads the tables once and has the cells calculated that waited for them', as
 
 it('reads again after changes, and acts only where a table differs', async () => {
   const { host, log, given, catalogue, waiting } = open()
-  const stop = keepTables(host, catalogue, waiting)
+  const stop = keepTables(host, catalogue, waiting, createCardSwitch())
   await settle()
   await host.write([{ sheet: '能源台账', row: 0, column: 1, value: 9 }])
   await settle()
@@ -61,7 +68,7 @@ it.each([
   ['a caller is unknown', async ({ waiting }: ReturnType<typeof open>) => waiting.add(undefined)],
 ])('calculates everything where %s', async (_, happen) => {
   const opened = open()
-  keepTables(opened.host, opened.catalogue, opened.waiting)
+  keepTables(opened.host, opened.catalogue, opened.waiting, createCardSwitch())
   await settle()
   await happen(opened)
   await opened.host.write([setting('二厂')])
@@ -76,8 +83,18 @@ it('tries again while Excel refuses, and recalculates all where a noted sheet is
     .mockRejectedValueOnce(new Error('InvalidOperationInCellEditMode'))
   waiting.add('没有!B2')
   const invalidate = () => Promise.reject(new Error('ZC-SHEET-MISSING'))
-  keepTables({ ...host, tables, invalidate }, catalogue, waiting)
+  keepTables({ ...host, tables, invalidate }, catalogue, waiting, createCardSwitch())
   await settle()
   expect(tables).toHaveBeenCalledTimes(2)
   expect(log).toEqual(['all'])
+})
+
+it('has everything calculated again when the workbook asks for plain numbers', async () => {
+  const { host, log, settings, catalogue, waiting } = open()
+  keepTables(host, catalogue, waiting, createCardSwitch())
+  await settle()
+  settings.cards = false
+  await host.write([setting('二厂')])
+  await settle()
+  expect(log).toEqual(['cells ', 'all'])
 })

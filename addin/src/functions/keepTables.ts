@@ -1,5 +1,6 @@
-import type { Catalogue } from '@zerocarbon/workbook'
 import type { ExcelHost } from '../host/createExcelHost.ts'
+import type { CardSwitch } from './cardSwitch.ts'
+import type { StagedCatalogue } from './stagedCatalogue.ts'
 import type { WaitingCells } from './waitingCells.ts'
 
 /** Milliseconds: somebody who types gets one reading, not one a key. */
@@ -15,7 +16,12 @@ const AGAIN = 1000
  *
  * @returns The way to stop.
  */
-export function keepTables(host: ExcelHost, catalogue: Catalogue, waiting: WaitingCells): () => void {
+export function keepTables(
+  host: Pick<ExcelHost, 'tables' | 'date1904' | 'invalidate' | 'recalculate' | 'onChange'>,
+  catalogue: StagedCatalogue,
+  waiting: WaitingCells,
+  cards: CardSwitch,
+): () => void {
   let last: string | undefined
   let moved = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,9 +33,11 @@ export function keepTables(host: ExcelHost, catalogue: Catalogue, waiting: Waiti
     if (stopped || text === last) return
     last = text
     catalogue.setTables(tables, date1904)
+    // The core alone reads no tables.
+    const isSwitched = catalogue.isWhole && cards.follow(catalogue.report().settings.cards)
     const { cells, complete } = waiting.take()
     // Where rows moved, the noted addresses may be those of other cells by now.
-    if (moved || !complete) await host.recalculate()
+    if (moved || isSwitched || !complete) await host.recalculate()
     else await host.invalidate(cells).catch(() => host.recalculate())
     moved = false
   }

@@ -1,5 +1,6 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue, ZcFunction } from '@zerocarbon/workbook'
+import type { CardSwitch } from './cardSwitch.ts'
 import { readArguments, type Call } from './readArguments.ts'
 import type { StagedCatalogue } from './stagedCatalogue.ts'
 import type { WaitingCells } from './waitingCells.ts'
@@ -22,6 +23,7 @@ export function wrapFunction(
   catalogue: StagedCatalogue,
   waiting: WaitingCells,
   language: Language,
+  cards: CardSwitch,
 ): (...passed: unknown[]) => ExcelResult | Promise<ExcelResult> {
   return (...passed) => {
     const call = readArguments(passed, row.parameters.length)
@@ -29,7 +31,8 @@ export function wrapFunction(
       waiting.add(call.address)
       if (!waiting.ready) throw cellError('#N/A', words.reading[language])
     }
-    const result = (): ExcelResult => writeResult(answer(row, catalogue, call, language), language)
+    const result = (): ExcelResult =>
+      writeResult(answer(row, catalogue, call, language), language, cards.shown)
     if (catalogue.isWhole || !(ofWhole.has(row.name) || readsTables(row, call))) return result()
     return catalogue.ready().then(result, () => {
       throw cellError('#N/A', words.part[language])

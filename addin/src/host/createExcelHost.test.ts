@@ -1,6 +1,6 @@
 import { contractWorkbook, hostContract } from '@zerocarbon/workbook/testing'
 import { expect, it } from 'vitest'
-import { openInOfficeJs } from '../testing/openInOfficeJs.ts'
+import { openInOfficeJs } from '../../test/library/openInOfficeJs.ts'
 import { createExcelHost } from './createExcelHost.ts'
 
 // Through Microsoft's own excel-win32-16.01.js, unmodified; what answers its batches is ours.

@@ -1,8 +1,10 @@
 import { formatA1 } from '@zerocarbon/workbook/model'
-import type { Block, WorkbookChange, WorkbookHost } from '@zerocarbon/workbook'
+import type { Block, EmptyTable, WorkbookChange, WorkbookHost } from '@zerocarbon/workbook'
+import { insertTables } from './insertTables.ts'
 import { readCells } from './readCells.ts'
 import { readTables } from './readTables.ts'
 import { sheetsNamed } from './sheetsNamed.ts'
+import { stuckFormulas, type StuckFormulas } from './stuckFormulas.ts'
 import { watchWorkbook } from './watchWorkbook.ts'
 import { writeCells } from './writeCells.ts'
 
@@ -12,6 +14,15 @@ export interface ExcelHost extends WorkbookHost {
   date1904(): Promise<boolean>
   /** Calculates every formula of the workbook again: for when cells have moved and nobody knows where to. */
   recalculate(): Promise<void>
+  /** Makes the tables that are not there yet. Answers their names. */
+  insertTables(tables: readonly EmptyTable[]): Promise<readonly string[]>
+  /**
+   * Finds formulas that show `#NAME?` because Excel opened the file before the add-in.
+   *
+   * @param names - Of our functions.
+   * @param enters - Whether to enter them again.
+   */
+  stuck(names: ReadonlySet<string>, enters: boolean): Promise<StuckFormulas>
   /** Calls back after each move of the selection. Returns the way to stop it. */
   onSelection(moved: () => void): () => void
 }
@@ -118,6 +129,8 @@ export function createExcelHost(): ExcelHost {
         await context.sync()
         return day.value === 0
       }),
+    insertTables: (tables) => Excel.run((context) => insertTables(context, tables)),
+    stuck: (names, enters) => Excel.run((context) => stuckFormulas(context, names, enters)),
     recalculate: () =>
       Excel.run(async (context) => {
         context.workbook.application.calculate('Full')

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from '@zerocarbon/workbook'
 import { contractWorkbook } from '@zerocarbon/workbook/testing'
 import { expect, it, vi } from 'vitest'
-import { openInOfficeJs } from '../testing/openInOfficeJs.ts'
+import { openInOfficeJs } from '../../test/library/openInOfficeJs.ts'
 import { createExcelHost } from './createExcelHost.ts'
 
 const CHANGED = 10

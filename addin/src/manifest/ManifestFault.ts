@@ -15,6 +15,9 @@ export interface ManifestFault {
     | 'override'
     | 'namespace'
     | 'metadata'
+    | 'runtime'
+    | 'ribbon'
+    | 'command'
   readonly line: number
   readonly text: string
 }

@@ -1,8 +1,10 @@
 import { zcFunctions } from '@zerocarbon/workbook'
 import { expect, it } from 'vitest'
 import { functionsMetadata } from '../metadata/functionsMetadata.ts'
-import { describeAddin, iconSizes, paths } from './describeAddin.ts'
+import { commandIds } from './commandIds.ts'
+import { describeAddin, paths } from './describeAddin.ts'
 import { drawIcon } from './drawIcon.ts'
+import { drawnIcons } from './drawnIcons.ts'
 import { renderManifest } from './renderManifest.ts'
 import { validateManifest } from './validateManifest.ts'
 
@@ -19,7 +21,7 @@ const built = new Map<string, Uint8Array>([
   ),
   [paths.metadata.en, metadata('en')],
   [paths.metadata.zh, metadata('zh')],
-  ...iconSizes.map((size) => [paths.icon(size), drawIcon(size)] as const),
+  ...drawnIcons(),
 ])
 const faultsOf = (
   text: string,
@@ -39,6 +41,12 @@ function without(part: string | RegExp, instead = ''): string {
 it('finds nothing wrong with the manifest of the add-in, wherever it is served', () => {
   expect(faultsOf(xml)).toEqual([])
   expect(faultsOf(renderManifest(describeAddin('https://zc.example.com/')))).toEqual([])
+})
+
+it('has a button for every command, and the pane', () => {
+  const names = [...xml.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name)
+  expect(new Set(names)).toEqual(new Set(commandIds))
+  expect(xml.match(/<Control /g)).toHaveLength(commandIds.length + 1)
 })
 
 it('says where', () => {
@@ -80,14 +88,33 @@ it.each([
   ['a page not built', without('taskpane.html', 'pane.html'), 'file: '],
   [
     'a resource that is not there',
-    without('<bt:String id="Pane.Tip"', '<bt:String id="Pane.Tap"'),
-    'resid: Pane.Tip is not',
+    without('<bt:String id="ZC.ShowPane.Tip"', '<bt:String id="ZC.ShowPane.Tap"'),
+    'resid: ZC.ShowPane.Tip is not among the resources',
   ],
-  ['a nameless resource', without('id="Pane.Tip"', 'id=""'), 'resid: "" is not 1 to 32'],
-  ['a long resource name', without('Pane.Tip', 'P'.repeat(33)), 'resid: "P'],
-  ['a name given twice', without('id="Pane.Tip"', 'id="Pane.Label"'), 'resid: Pane.Label stands twice'],
+  [
+    'a text of the wrong list',
+    without('Description resid="ZC.ShowPane.Tip"', 'Description resid="ZC.ShowPane.Label"'),
+    'resid: ZC.ShowPane.Label is not among bt:LongStrings',
+  ],
+  ['a nameless resource', without('id="ZC.ShowPane.Tip"', 'id=""'), 'resid: "" is not 1 to 32'],
+  ['a long resource name', without('ZC.ShowPane.Tip', 'P'.repeat(33)), 'resid: "P'],
+  [
+    'a name given twice',
+    without('id="ZC.ShowPane.Tip"', 'id="ZC.ShowPane.Label"'),
+    'resid: ZC.ShowPane.Label stands twice',
+  ],
   ['a long label', without('打开窗格', '窗'.repeat(126)), 'length: a text of bt:ShortStrings has 126'],
   ['a long tip', without(/Opens the Zero[^"]*/, 'x'.repeat(251)), 'length: a text of bt:LongStrings has 251'],
+  [
+    'a long name of the add-in',
+    without('<DisplayName DefaultValue="Zero Carbon"', `<DisplayName DefaultValue="${'Z'.repeat(126)}"`),
+    'length: a text of DisplayName has 126',
+  ],
+  [
+    'a long description in Chinese',
+    without(/Value="在表格里[^"]*/, `Value="${'碳'.repeat(251)}`),
+    'length: a text of Description has 251',
+  ],
   ['an empty label', without('"打开窗格"', '""'), 'length: a text of bt:ShortStrings has 0'],
   [
     'a plain override among resources',
@@ -109,6 +136,18 @@ it.each([
     'namespace: the namespace may not be translated',
   ],
   ['a missing size', without(/ +<bt:Image size="80".*\n/), 'icon: Icon lacks the size 80'],
+  [
+    'the label of a tab before its groups',
+    without(/( +<CustomTab .*\n)([^]*)( +<Label resid="ZC.Tab.Label"\/>\n)/, '$1$3$2'),
+    'order: Group stands too late in CustomTab',
+  ],
+  ['a command nobody wrote', without('>ZC.Recalculate<', '>ZC.Recount<'), 'command: "ZC.Recount"'],
+  ['two groups of one id', without('id="ZC.DataGroup"', 'id="ZC.ViewGroup"'), 'ribbon: the id ZC.ViewGroup'],
+  [
+    'an action without a function',
+    without(/ +<FunctionName>ZC.Recalculate.*\n/),
+    'required: Action lacks FunctionName',
+  ],
   [
     'a language without metadata',
     without(/ +<bt:Override .*functions.*\n/),

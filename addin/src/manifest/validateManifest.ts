@@ -1,10 +1,12 @@
 import { addressFaults } from './addressFaults.ts'
 import type { BuiltFile } from './BuiltFile.ts'
+import { commandFaults } from './commandFaults.ts'
 import { iconFaults } from './iconFaults.ts'
 import type { ManifestFault } from './ManifestFault.ts'
 import { functionFaults } from './functionFaults.ts'
 import { everyElement, readXml, type XmlElement } from './readXml.ts'
 import { resourceFaults } from './resourceFaults.ts'
+import { ribbonFaults } from './ribbonFaults.ts'
 import { structureFaults } from './structureFaults.ts'
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -28,6 +30,8 @@ export function validateManifest(xml: string, file: BuiltFile): ManifestFault[] 
     ...addressFaults(elements, file),
     ...resourceFaults(elements),
     ...iconFaults(elements, file),
+    ...ribbonFaults(elements),
+    ...commandFaults(elements),
     ...functionFaults(elements, file),
   ]
   return faults.toSorted((a, b) => a.line - b.line)

@@ -1,5 +1,7 @@
+import { cn2026Core } from '@zerocarbon/factors'
 import { zcFunctions } from '@zerocarbon/workbook'
 import { describe, expect, it } from 'vitest'
+import { schemaFaults } from '../../build/schemaFaults.ts'
 import { functionsMetadata, type FunctionsMetadata } from './functionsMetadata.ts'
 import { metadataFaults } from './metadataFaults.ts'
 
@@ -11,6 +13,24 @@ const made = {
 
 it.each(['zh', 'en'] as const)('keeps the limits of Excel (%s)', (language) => {
   expect(metadataFaults(JSON.stringify(made[language]))).toEqual([])
+})
+
+it.each(['zh', 'en'] as const)("fits Microsoft's schema of a function (%s)", (language) => {
+  expect(made[language].functions.flatMap((entry) => schemaFaults('function', entry))).toEqual([])
+})
+
+it('names carriers where one is asked for, and only fuels where a calorific value is needed', () => {
+  const described = (id: string, name: string): string | undefined =>
+    made.zh.functions.find((f) => f.id === id)!.parameters.find((one) => one.name === name)?.description
+  expect(described('EMISSIONS', '排放源')).toContain('常用：电力、天然气、柴油')
+  expect(described('TCE', '品种')).toContain(`共 ${String(cn2026Core.carriers.length)} 种`)
+  expect(described('CONVERT', '品种')).toContain('常用：天然气、柴油')
+  expect(described('EMISSIONS', '单位')).not.toContain('常用')
+})
+
+it('offers no list to choose from, which would keep error cells from the functions', () => {
+  expect(JSON.stringify(made)).not.toContain('customEnumId')
+  expect(JSON.stringify(made)).not.toContain('"type":"string"')
 })
 
 it('translates descriptions and parameters, and never an id or a name', () => {
@@ -45,6 +65,16 @@ describe('metadataFaults notices', () => {
   it.each([
     ['text that is no JSON', '{', 'is not JSON with a list "functions"'],
     ['no function', '{"functions":[]}', 'describes no function'],
+    [
+      'error cells that are held back',
+      JSON.stringify({ ...made.en, allowErrorForDataTypeAny: undefined }),
+      'allowErrorForDataTypeAny is not true',
+    ],
+    [
+      'results that may have no card',
+      JSON.stringify({ ...made.en, allowCustomDataForDataTypeAny: false }),
+      'allowCustomDataForDataTypeAny is not true',
+    ],
     ['a short id', change({ id: 'GO', name: 'GO' }), 'id "GO" is not 3 to 64'],
     ['a localised id', change({ id: '排放量', name: '排放量' }), 'id "排放量" is not 3 to 64'],
     ['a name that is not the id', change({ name: 'EMISSION' }), 'the name differs from the id'],

@@ -1,10 +1,13 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { ZcFunction } from '@zerocarbon/workbook'
+import { carrierExamples } from './carrierExamples.ts'
 
 /** Excel's description of our functions in one language, as functions.json holds it. */
 export interface FunctionsMetadata {
   /** Error cells reach the function, which then says which cell to mend, instead of a bare #VALUE!. */
   readonly allowErrorForDataTypeAny: true
+  /** Results may be numbers with a card that says where they come from; Excel without data types ignores it. */
+  readonly allowCustomDataForDataTypeAny: true
   readonly functions: readonly FunctionMetadata[]
 }
 
@@ -42,17 +45,18 @@ export function functionsMetadata(
 ): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
     functions: rows.map((row) => ({
       id: row.name,
       name: row.name,
       description: row.summary[language],
       helpUrl: `${helpFolder}/${row.name}.html`,
-      parameters: row.parameters.map(({ name, help, optional }) => ({
-        name: name[language],
-        description: help[language],
+      parameters: row.parameters.map((parameter) => ({
+        name: parameter.name[language],
+        description: `${parameter.help[language]}${carrierExamples(row, parameter, language)}`,
         type: 'any',
         dimensionality: 'matrix',
-        ...(optional ? { optional } : {}),
+        ...(parameter.optional ? { optional: true } : {}),
       })),
       result: { type: 'any', dimensionality: 'matrix' },
       ...(row.reads === 'tables' ? { options: { requiresAddress: true } } : {}),

@@ -12,7 +12,7 @@ export function metadataFaults(text: string): string[] {
   const list = functionsIn(text)
   if (list === undefined) return ['is not JSON with a list "functions"']
   if (list.length === 0) return ['describes no function']
-  const faults = list.flatMap((entry) => functionFaults(entry))
+  const faults = [...switchFaults(text), ...list.flatMap((entry) => functionFaults(entry))]
   // Excel stores a dot as an underscore, so names must differ after that too.
   const stored = list.map(({ name }) => String(name).replaceAll('.', '_').toUpperCase())
   const ids = list.map(({ id }) => String(id).toUpperCase())
@@ -42,6 +42,14 @@ function functionsIn(text: string): Entry[] | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Error cells must reach the functions, and numbers with a card must be allowed out. */
+function switchFaults(text: string): string[] {
+  const file = JSON.parse(text) as Entry
+  return ['allowErrorForDataTypeAny', 'allowCustomDataForDataTypeAny']
+    .filter((name) => file[name] !== true)
+    .map((name) => `${name} is not true`)
 }
 
 function functionFaults({ id, name, description, helpUrl, parameters, result }: Entry): string[] {

@@ -1,15 +1,21 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { createSession, Pane } from '@zerocarbon/pane'
 import type { Catalogue } from '@zerocarbon/workbook'
-import { useState, type ReactElement } from 'react'
+import { useState, useSyncExternalStore, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ExcelHost } from '../host/createExcelHost.ts'
+import type { RequestStore } from '../requests/createRequests.ts'
 import { paneTheme } from './paneTheme.ts'
 
 /** Shows the pane over the workbook Excel has open. */
 export function startPane(
   root: HTMLElement,
-  { host, catalogue, language }: { host: ExcelHost; catalogue: Catalogue; language: Language },
+  {
+    host,
+    catalogue,
+    language,
+    requests,
+  }: { host: ExcelHost; catalogue: Catalogue; language: Language; requests: RequestStore },
 ): void {
   void host
     .date1904()
@@ -17,7 +23,7 @@ export function startPane(
     .then((date1904) => {
       const watchSelection = (moved: () => void): (() => void) => host.onSelection(moved)
       const session = createSession({ host, catalogue, watchSelection, date1904 })
-      createRoot(root).render(<Shell session={session} language={language} />)
+      createRoot(root).render(<Shell session={session} language={language} requests={requests} />)
     })
 }
 
@@ -25,10 +31,22 @@ export function startPane(
 function Shell({
   session,
   language,
+  requests,
 }: {
   readonly session: ReturnType<typeof createSession>
   readonly language: Language
+  readonly requests: RequestStore
 }): ReactElement {
   const [spoken, setSpoken] = useState(language)
-  return <Pane session={session} language={spoken} theme={paneTheme()} onLanguage={setSpoken} />
+  const { notice, asked } = useSyncExternalStore(requests.subscribe, requests.current)
+  return (
+    <Pane
+      session={session}
+      language={spoken}
+      theme={paneTheme()}
+      notice={notice}
+      asked={asked}
+      onLanguage={setSpoken}
+    />
+  )
 }

@@ -1,8 +1,16 @@
-import type { ArgumentInfo, Batch, BatchAction, BatchAnswer } from './loadOfficeLibrary.ts'
+import type { ArgumentInfo, Batch, BatchAction, BatchAnswer } from './Batch.ts'
 import { ExcelFault, type Remote } from './Remote.ts'
 
-/** Plays Excel for one batch of office.js: resolves its paths from the workbook and carries out its actions in order. */
-export function answerBatch({ ObjectPaths, Actions }: Batch, workbook: Remote): BatchAnswer {
+/**
+ * Plays Excel for one batch of office.js: resolves its paths from the workbook and carries out its actions in order.
+ *
+ * @param services - Objects beside the workbook, such as the one of the custom functions, by the library's names.
+ */
+export function answerBatch(
+  { ObjectPaths, Actions }: Batch,
+  workbook: Remote,
+  services: Readonly<Record<string, Remote>> = {},
+): BatchAnswer {
   const objects = new Map<number, Remote | null>()
   const objectAt = (id: number): Remote | null => {
     if (!objects.has(id)) objects.set(id, resolve(id))
@@ -11,6 +19,8 @@ export function answerBatch({ ObjectPaths, Actions }: Batch, workbook: Remote): 
   const resolve = (id: number): Remote | null => {
     const { ObjectPathType, Name, ParentObjectPathId, ArgumentInfo } = ObjectPaths[String(id)]!
     if (ObjectPathType === 1) return workbook
+    if (ObjectPathType === 2) return service(Name)
+    if (ObjectPathType === 6) return call(workbook, '_GetKept', [Name]) as Remote
     const parent = objectAt(ParentObjectPathId!)
     // What hangs on a null object is null too.
     if (parent === null) return null
@@ -18,6 +28,11 @@ export function answerBatch({ ObjectPaths, Actions }: Batch, workbook: Remote): 
     if (ObjectPathType === 4) return property(parent, Name) as Remote
     if (ObjectPathType === 5) return call(parent, 'GetItem', argumentsOf(ArgumentInfo)) as Remote
     throw new ExcelFault('NotImplemented', `path type ${String(ObjectPathType)}`)
+  }
+  const service = (name: string): Remote => {
+    const found = services[name]
+    if (!found) throw new ExcelFault('ApiNotFound', `there is no object ${name}`)
+    return found
   }
   const argumentsOf = ({ Arguments = [], ReferencedObjectPathIds }: ArgumentInfo = {}): unknown[] =>
     Arguments.map((value, i) => {
@@ -62,7 +77,10 @@ function property({ props }: Remote, name: string): unknown {
   return props![key]
 }
 
-const identity = ({ props }: Remote): object => (props && '_Id' in props ? { _Id: props['_Id'] } : {})
+function identity({ props = {} }: Remote): object {
+  const names = ['_Id', '_ReferenceId'].filter((name) => name in props)
+  return Object.fromEntries(names.map((name) => [name, props[name]]))
+}
 
 /** @param select - Names, or paths such as `worksheet/name` and `items/name`. */
 function shown(object: Remote, select: readonly string[]): object {

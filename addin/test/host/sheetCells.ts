@@ -1,5 +1,6 @@
-import type { Cell, CellValue, SheetModel } from '@zerocarbon/workbook/model'
+import { cellText, formatA1, type Cell, type CellValue, type SheetModel } from '@zerocarbon/workbook/model'
 import type { Remote } from './Remote.ts'
+import { typedCell } from './typedCell.ts'
 
 /** A block of a sheet, counted from 0. */
 export interface Area {
@@ -11,52 +12,87 @@ export interface Area {
 
 /** The cells of a sheet, read and written in Excel's manner. */
 export interface SheetCells {
+  readonly at: (row: number, column: number) => Cell
+  readonly put: (row: number, column: number, cell: Cell) => void
+  readonly rows: () => SheetModel['rows']
+  /** From the first cell of the sheet to the last that holds something. */
+  readonly used: () => Area
   readonly show: (area: Area) => Readonly<Record<string, unknown>>
-  readonly setters: (area: Area) => NonNullable<Remote['sets']>
+  /** @param written - Hears of each write. */
+  readonly setters: (area: Area, written: () => void) => NonNullable<Remote['sets']>
   /** The texts of an area's first row. */
   readonly row: (area: Area) => string[]
 }
 
 /** Makes the cells of a sheet from those of a model. */
-export function sheetCells(rows: SheetModel['rows']): SheetCells {
-  const cells = new Map<string, Cell>()
-  rows.forEach((row, r) => row?.forEach((cell, c) => cell && cells.set(key(r, c), cell)))
-  const at = (row: number, column: number): Cell => cells.get(key(row, column)) ?? { value: null }
+export function sheetCells(start: SheetModel['rows']): SheetCells {
+  // Rows may be left out of a model altogether, which `map` would keep as holes.
+  const cells: (Cell | undefined)[][] = Array.from(start, (row) => [...(row ?? [])])
+  const at = (row: number, column: number): Cell => cells[row]?.[column] ?? { value: null }
+  const put = (row: number, column: number, cell: Cell): void => {
+    while (cells.length <= row) cells.push([])
+    cells[row]![column] = cell
+  }
   const grid = <T>({ top, left, height, width }: Area, show: (cell: Cell) => T): T[][] =>
     Array.from({ length: height }, (_, r) =>
       Array.from({ length: width }, (__, c) => show(at(top + r, left + c))),
     )
-  const put =
-    ({ top, left }: Area, written: (old: Cell, value: unknown) => Cell) =>
+  const fill =
+    ({ top, left, height, width }: Area, change: (old: Cell, value: unknown) => Cell, done: () => void) =>
     (values: unknown): void => {
-      // office.js sends a single cell bare.
-      const list = Array.isArray(values) ? (values as unknown[][]) : [[values]]
-      list.forEach((row, r) =>
-        row.forEach((value, c) => cells.set(key(top + r, left + c), written(at(top + r, left + c), value))),
-      )
+      // office.js sends a single value bare; it then stands in every cell of the block.
+      const list = Array.isArray(values) ? (values as unknown[][]) : undefined
+      for (let r = 0; r < height; r++)
+        for (let c = 0; c < width; c++)
+          put(top + r, left + c, change(at(top + r, left + c), list ? list[r]?.[c] : values))
+      done()
     }
   return {
+    at,
+    put,
+    rows: () => cells,
+    used: () => ({
+      top: 0,
+      left: 0,
+      height: Math.max(1, cells.length),
+      width: Math.max(1, ...cells.map((row) => row.length)),
+    }),
     show: (area) => ({
-      Values: grid(area, ({ value }) => valueShown(value)),
-      ValueTypes: grid(area, typeOf),
-      Formulas: grid(area, ({ formula, value }) =>
-        formula === undefined ? valueShown(value) : `=${formula}`,
-      ),
-      NumberFormat: grid(area, ({ format }) => format ?? 'General'),
+      // Computed where they are asked for: most batches want one of them.
+      get Values() {
+        return grid(area, ({ value }) => shownValue(value))
+      },
+      get ValueTypes() {
+        return grid(area, typeOf)
+      },
+      get Formulas() {
+        return grid(area, ({ formula, value }) => (formula === undefined ? shownValue(value) : `=${formula}`))
+      },
+      get NumberFormat() {
+        return grid(area, ({ format }) => format ?? 'General')
+      },
     }),
-    setters: (area) => ({
-      Values: put(area, typed),
-      Formulas: put(area, typed),
-      NumberFormat: put(area, (old, format) => ({ ...old, format: String(format) })),
+    setters: (area, written) => ({
+      Values: fill(area, typedCell, written),
+      Formulas: fill(area, typedCell, written),
+      NumberFormat: fill(area, (old, format) => ({ ...old, format: String(format) }), written),
     }),
-    row: ({ top, left, width }) =>
-      Array.from({ length: width }, (_, c) => String(valueShown(at(top, left + c).value))),
+    row: ({ top, left, width }) => Array.from({ length: width }, (_, c) => cellText(at(top, left + c).value)),
   }
 }
 
-const key = (row: number, column: number): string => `${String(row)},${String(column)}`
+/** The address of an area as Excel spells it, without the sheet. */
+export function areaAddress({ top, left, height, width }: Area): string {
+  const first = formatA1({ row: top, column: left })
+  const last = formatA1({ row: top + height - 1, column: left + width - 1 })
+  return first === last ? first : `${first}:${last}`
+}
 
-const valueShown = (value: CellValue): string | number | boolean =>
+/** A sheet's name as Excel writes it before an address. */
+export const quotedName = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`
+
+const shownValue = (value: CellValue): string | number | boolean =>
   value === null ? '' : typeof value === 'object' ? value.error : value
 
 function typeOf({ value }: Cell): string {
@@ -65,18 +101,4 @@ function typeOf({ value }: Cell): string {
   return { number: 'Double', string: 'String', boolean: 'Boolean' }[
     typeof value as 'number' | 'string' | 'boolean'
   ]
-}
-
-/** Excel takes what is written as if it were typed into the cell. */
-function typed({ format }: Cell, text: unknown): Cell {
-  const shown = format === undefined ? {} : { format }
-  if (text === '') return { value: null, ...shown }
-  if (typeof text !== 'string') return { value: text as CellValue, ...shown }
-  if (text.startsWith("'")) return { value: text.slice(1), ...shown }
-  if (text.startsWith('=')) return { value: 0, formula: text.slice(1), ...shown }
-  if (/^#[A-Z/0]+[!?]?$/.test(text)) return { value: { error: '#N/A' }, ...shown }
-  if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', ...shown }
-  // Numbers, and dates such as 2026-03, which become serial numbers.
-  if (/^[-+]?[\d.,]+%?$/.test(text)) return { value: Number(text.replaceAll(',', '')), ...shown }
-  return /^\d+[-/]\d+/.test(text) ? { value: 46_082, ...shown } : { value: text, ...shown }
 }

@@ -1,41 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import vm from 'node:vm'
-
-/** One batch of office.js: objects by their path from the workbook, and what to do with them. */
-export interface Batch {
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>
-  readonly Actions: readonly BatchAction[]
-}
-
-interface ObjectPath {
-  /** 1 workbook, 2 new object, 3 method, 4 property, 5 indexer, 6 kept reference, 7 null object. */
-  readonly ObjectPathType: number
-  readonly Name: string
-  readonly ParentObjectPathId?: number
-  readonly ArgumentInfo?: ArgumentInfo
-}
-
-export interface BatchAction {
-  readonly Id: number
-  /** 1 instantiate, 2 query, 3 method, 4 set a property, 5 trace. */
-  readonly ActionType: number
-  readonly Name: string
-  readonly ObjectPathId: number
-  readonly ArgumentInfo?: ArgumentInfo
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] }
-}
-
-export interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[]
-  readonly ReferencedObjectPathIds?: readonly (number | null)[]
-}
-
-export interface BatchAnswer {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[]
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number }
-}
+import { libraryFile } from '../../build/libraryFile.ts'
+import type { Batch, BatchAnswer } from '../host/Batch.ts'
 
 /** A page without a window, in which one of Microsoft's libraries runs. */
 export interface OfficePage {
@@ -81,12 +47,6 @@ export function loadOfficeLibrary(
   const texts = `${locale.toLowerCase()}/office_strings.js`
   if ('Type' in globals) run(readFileSync(libraryFile(texts), 'utf8'), texts)
   return { globals, run, send: (message) => bridge.onMessageFromHost(JSON.stringify(message)) }
-}
-
-/** Where a file of the devDependency lies. */
-export function libraryFile(file: string): string {
-  const home = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'))
-  return join(home, 'dist', file)
 }
 
 /** What the libraries touch while they load; nothing of it does anything. They look for their own script element. */

@@ -1,20 +1,27 @@
 import { vi } from 'vitest'
 import type { WorkbookModel } from '@zerocarbon/workbook/model'
-import { answerBatch } from './answerBatch.ts'
+import { answerBatch } from '../host/answerBatch.ts'
 import { loadOfficeLibrary, type OfficePage } from './loadOfficeLibrary.ts'
-import { openExcelBook, type ExcelBook } from './openExcelBook.ts'
+import { openExcelBook, type ExcelBook } from '../host/openExcelBook.ts'
 
 let page: OfficePage | undefined
 let book: ExcelBook | undefined
 
 /** A workbook in Excel's library, and the way to raise one of Excel's events by its number. */
 export interface OpenBook extends ExcelBook {
+  /** Cells marked to be calculated again as `sheet!row,column`, and the calculations asked for. */
+  readonly dirty: string[]
+  readonly calculations: string[]
   readonly raise: (event: number, message: object) => void
 }
 
 /** Opens a workbook behind Microsoft's Excel library for Windows and makes its `Excel` the global one. */
 export function openInOfficeJs(model: WorkbookModel): OpenBook {
-  book = openExcelBook(model)
+  const [dirty, calculations]: [string[], string[]] = [[], []]
+  book = openExcelBook(model, {
+    dirty: ({ name }, { top, left }) => dirty.push(`${name}!${String(top)},${String(left)}`),
+    calculate: (type) => calculations.push(type),
+  })
   // The library takes 60 ms and keeps nothing between batches, so all workbooks share it.
   page ??= loadOfficeLibrary('excel-win32-16.01.js', 'zh-CN', (batch) => answerBatch(batch, book!.workbook))
   vi.stubGlobal('Excel', page.globals['Excel'])
@@ -22,5 +29,5 @@ export function openInOfficeJs(model: WorkbookModel): OpenBook {
     const entry = [65_536, event, 'Workbook', JSON.stringify(message), 1]
     page!.send({ type: 3, message: { entries: [entry] } })
   }
-  return { ...book, raise }
+  return { ...book, dirty, calculations, raise }
 }

@@ -1,0 +1,77 @@
+import type { Language } from '@zerocarbon/accounting/errors'
+import type { Text } from '@zerocarbon/accounting/trace'
+import { emptyTables, type Catalogue } from '@zerocarbon/workbook'
+import type { ExcelHost } from '../host/createExcelHost.ts'
+import type { CommandId } from '../manifest/commandIds.ts'
+import type { RequestStore } from '../requests/createRequests.ts'
+import { words } from './words.ts'
+
+/** What the commands work with. */
+export interface CommandContext {
+  readonly host: ExcelHost
+  readonly catalogue: Catalogue
+  readonly requests: RequestStore
+  readonly language: Language
+  /** Brings the task pane to the front; what a command has to say stands there. */
+  readonly showPane: () => Promise<void>
+}
+
+/** The buttons of the ribbon by their ids, and the look for stuck formulas that the pane takes by itself. */
+export interface Commands extends Readonly<Record<CommandId, () => Promise<void>>> {
+  /** Says how many formulas are stuck, with a button that enters them again; silent where there are none. */
+  readonly noticeStuck: () => Promise<void>
+}
+
+/** None of them throws: what went wrong is said in the pane. */
+export function createCommands({ host, catalogue, requests, language, showPane }: CommandContext): Commands {
+  const say = (text: Text, action?: Parameters<RequestStore['say']>[1]): void =>
+    requests.say(text[language], action)
+  const guarded = (work: () => Promise<void>) => async (): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      say(words.failed(reason.slice(0, 200)))
+    }
+  }
+  const names = new Set(catalogue.functions.map(({ name }) => name))
+
+  const reactivate = guarded(async () => {
+    const { count, entered, protectedSheets } = await host.stuck(names, true)
+    if (count === 0) say(words.noneStuck)
+    else say(both(entered > 0 ? words.entered(entered) : undefined, protectedSheets))
+  })
+  const shown = (work: () => Promise<void>) => async (): Promise<void> => {
+    await guarded(showPane)()
+    await work()
+  }
+  return {
+    'ZC.InsertTables': shown(
+      guarded(async () => {
+        const made = await host.insertTables(emptyTables(catalogue.book, language))
+        say(made.length === 0 ? words.allThere : words.inserted(made))
+      }),
+    ),
+    'ZC.Recalculate': guarded(async () => {
+      await host.recalculate()
+      say(words.recalculated)
+    }),
+    'ZC.Reactivate': shown(reactivate),
+    'ZC.ExplainCell': guarded(async () => {
+      requests.open('explain')
+      await showPane()
+    }),
+    noticeStuck: guarded(async () => {
+      const { count, protectedSheets } = await host.stuck(names, false)
+      if (count === 0) return
+      const action = { label: words.enter[language], run: () => void reactivate() }
+      say(both(words.stuck(count), protectedSheets), action)
+    }),
+  }
+}
+
+function both(first: Text | undefined, protectedSheets: readonly string[]): Text {
+  const second = protectedSheets.length === 0 ? undefined : words.protectedSheets(protectedSheets)
+  const parts = [first, second].filter((part) => part !== undefined)
+  return { zh: parts.map(({ zh }) => zh).join('\n'), en: parts.map(({ en }) => en).join('\n') }
+}

@@ -1,0 +1,45 @@
+import { issueOf } from '@zerocarbon/accounting/errors'
+import { cn2026 } from '@zerocarbon/factors'
+import { rulesBundle } from '@zerocarbon/rules-engine'
+import { createCatalogue, type Argument, type Outcome } from '@zerocarbon/workbook'
+import { expect, it } from 'vitest'
+import { provenanceCard } from './provenanceCard.ts'
+
+const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+const call = (name: string, ...args: readonly Argument[]): Outcome => catalogue.call(name, args) as Outcome
+
+it('shows factor and source beside a number that stays a number', () => {
+  const card = provenanceCard(call('EMISSIONS', '柴油', 1.2, 't'), 'zh')
+  expect(card).toMatchObject({ type: 'Double', basicValue: 3.7150915648, numberFormat: '#,##0.00## "tCO2"' })
+  const texts = Object.values(card?.properties ?? {}).map(
+    (property) => (property as { basicValue: string }).basicValue,
+  )
+  expect(texts[0]).toBe('3.7150915648')
+  expect(texts.join(' ')).toMatch(/fuel\/.*来源|2015|附录/)
+})
+
+it('names every line once and lists each in the layout', () => {
+  const card = provenanceCard(call('EMISSIONS', [['柴油'], ['汽油']], [[1], [2]], 't'), 'zh')
+  expect(card).toBeUndefined()
+  const sum = provenanceCard(call('EMISSIONS', '原煤', 100, 't', null, null, '含碳量=55 %;氧化率=98 %'), 'en')
+  const names = Object.keys(sum?.properties ?? {})
+  expect(new Set(names).size).toBe(names.length)
+  expect(sum?.layouts?.card).toMatchObject({
+    title: { property: names[0] },
+    sections: [{ properties: names.slice(1) }],
+  })
+})
+
+it('tells of what has to be checked', () => {
+  const warnings = [issueOf({ code: 'ZC-TABLE-MISSING', info: { table: 'ZC_Green' } })]
+  const card = provenanceCard({ ...call('EMISSIONS', '柴油', 1, 't'), warnings }, 'zh')
+  expect(card?.properties?.['请核对']).toMatchObject({ basicValue: expect.stringContaining('ZC_Green') })
+})
+
+it.each([
+  ['a problem', { problem: { code: 'ZC-TABLE-MISSING', info: { table: 'x' } } }],
+  ['a text', { value: '已达标' }],
+  ['a number nobody explains', { value: 1 }],
+] as const)('has none for %s', (_, outcome) => {
+  expect(provenanceCard(outcome as Outcome, 'zh')).toBeUndefined()
+})

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { coerceArguments, type ParameterType } from './coerceArguments.ts'
+
+const any: ParameterType = { type: 'any', dimensionality: 'matrix' }
+const coerce = (
+  parameter: ParameterType,
+  value: Parameters<typeof coerceArguments>[0][number],
+  errors = true,
+  dataTypes = false,
+) => coerceArguments([value], { id: 'F', name: 'F', parameters: [parameter] }, { errors, dataTypes })
+
+it.each([
+  ['a single cell', any, 5, [[[5]]]],
+  ['a blank cell of a range', any, [[null, 1]], [[['', 1]]]],
+  ['an omitted argument', { ...any, optional: true }, null, [null]],
+  ['a number declared as text', { type: 'string' }, 5, ['5']],
+  ['a text declared as a number', { type: 'number' }, '5', [5]],
+] as const)('sends %s', (_, parameter, value, args) => {
+  expect(coerce(parameter, value)).toEqual({ args })
+})
+
+it('passes errors on only where the metadata takes them', () => {
+  const error = { error: '#REF!' } as const
+  expect(coerce(any, error)).toEqual({ args: [[[{ type: 'CustomFunctionError', code: '#REF!' }]]] })
+  expect(coerce(any, error, true, true)).toEqual({
+    args: [[[{ value: expect.stringContaining('"#REF!"') }]]],
+  })
+  expect(coerce(any, error, false)).toEqual({ error: '#REF!' })
+  expect(coerce({ type: 'number' }, error)).toEqual({ error: '#REF!' })
+})
+
+it('does not call with a missing or a surplus argument, or a text where a number belongs', () => {
+  expect(coerce(any, null)).toEqual({ error: '#VALUE!' })
+  expect(coerce({ type: 'number' }, '一')).toEqual({ error: '#VALUE!' })
+  expect(
+    coerceArguments([1], { id: 'F', name: 'F', parameters: [] }, { errors: true, dataTypes: false }),
+  ).toEqual({ error: '#VALUE!' })
+})
