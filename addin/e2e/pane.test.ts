@@ -82,11 +82,11 @@ describe('formulas stuck at #NAME?', () => {
     await excel.open({ file, stuck: true })
     expect(await value(total)).toEqual({ error: '#NAME?' })
     await expect.poll(() => notice().innerText()).toContain('显示 #NAME?')
-    await excel.pane().getByRole('button', { name: '重新启用这些公式' }).click()
+    await excel.pane().getByRole('button', { name: '重新激活这些公式' }).click()
     await expect.poll(() => value(total)).toBeCloseTo(13399.3408815264, 9)
-    await expect.poll(() => notice().innerText()).toMatch(/已重新启用 \d+ 个公式/)
+    await expect.poll(() => notice().innerText()).toMatch(/已重新激活 \d+ 个公式/)
     await excel.pane().getByRole('button', { name: '知道了' }).click()
-    await expect.poll(() => excel.pane().getByText('已重新启用').count()).toBe(0)
+    await expect.poll(() => excel.pane().getByText('已重新激活').count()).toBe(0)
   })
 
   it('on a protected sheet come with what to do', async () => {

@@ -50,7 +50,7 @@ it('is silent where nothing is stuck, and offers to enter what is', async () => 
   expect(some.text()).toContain('有 3 个 ZC 公式显示 #NAME?')
   expect(found).toHaveBeenLastCalledWith(expect.any(Set), false)
   some.requests.current().notice!.action!.run()
-  await vi.waitFor(() => expect(some.text()).toBe('已重新启用 3 个公式。'))
+  await vi.waitFor(() => expect(some.text()).toBe('已重新激活 3 个公式。'))
   expect(found.mock.lastCall?.[0].has('EMISSIONS')).toBe(true)
   some.requests.current().notice!.onClose()
   expect(some.text()).toBeUndefined()

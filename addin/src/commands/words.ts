@@ -30,14 +30,14 @@ export const words: {
     zh: `有 ${String(count)} 个 ZC 公式显示 #NAME?：文件打开时加载项还没有加载。`,
     en: `${String(count)} ZC ${count === 1 ? 'formula shows' : 'formulas show'} #NAME?: the file was opened before the add-in was loaded.`,
   }),
-  enter: { zh: '重新启用这些公式', en: 'Re-activate these formulas' },
+  enter: { zh: '重新激活这些公式', en: 'Re-activate these formulas' },
   entered: (count) => ({
-    zh: `已重新启用 ${String(count)} 个公式。`,
+    zh: `已重新激活 ${String(count)} 个公式。`,
     en: `${String(count)} ${count === 1 ? 'formula was' : 'formulas were'} re-activated.`,
   }),
   noneStuck: { zh: '没有停在 #NAME? 的 ZC 公式。', en: 'No ZC formula is stuck at #NAME?.' },
   protectedSheets: (sheets) => ({
-    zh: `工作表“${join(sheets, '”“')}”受保护，里面的公式没有动：先在“审阅”里撤消工作表保护，再点“重新启用公式”。`,
+    zh: `工作表“${join(sheets, '”“')}”受保护，里面的公式没有动：先在“审阅”里撤消工作表保护，再点“重新激活公式”。`,
     en: `The protected ${sheets.length === 1 ? 'sheet' : 'sheets'} "${join(sheets, '", "')}" were left alone: unprotect them under Review, then choose Re-activate formulas again.`,
   }),
   failed: (reason) => ({

@@ -41,10 +41,13 @@ const isInvocation = (value: unknown): value is Invocation =>
  */
 function argumentOf(value: unknown): Argument {
   if (!Array.isArray(value)) return scalarOf(value)
+  // Most arguments are one cell, and there may be ten thousand calls.
+  if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1)
+    return scalarOf(value[0][0]) ?? ''
   const rows = (value as readonly (readonly unknown[])[]).map((row) =>
     row.map((cell) => (cell === '' ? null : scalarOf(cell))),
   )
-  return rows.length === 1 && rows[0]!.length === 1 ? (rows[0]![0] ?? '') : rows
+  return rows
 }
 
 function scalarOf(value: unknown): ReturnType<typeof excelValue> {

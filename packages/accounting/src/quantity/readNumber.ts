@@ -23,7 +23,7 @@ export function readNumber(value: number | string): Decimal {
 
 /** Beyond these no plant, grid or country measures anything, and results would leave what a double can hold. */
 function bounded(number: Decimal, text: string): Decimal {
-  const size = number.abs()
-  if (number.isZero() || (size.gte('1e-24') && size.lt('1e24'))) return number
+  // The power of ten of its first digit: from 1e-24 to just below 1e24.
+  if (number.isZero() || (number.e >= -24 && number.e < 24)) return number
   throw zcError('ZC-NUMBER-RANGE', { text: text.slice(0, 40), least: '1e-24', most: '1e24' })
 }

@@ -38,7 +38,16 @@ export const EMISSIONS: ZcFunction = {
       }
       const { emissions, plan, why } = activityResult(scalars, context)
       const { value } = emissions
-      return { value: value.toNumber(), exact: value.toFixed(), unit: 'tCO2', why, ...remarkWarnings(plan) }
+      return {
+        value: value.toNumber(),
+        // A cell has no use for it, and there may be ten thousand cells.
+        get exact() {
+          return value.toFixed()
+        },
+        unit: 'tCO2',
+        why,
+        ...remarkWarnings(plan),
+      }
     })
   },
 }
