@@ -108,6 +108,7 @@ describe('buttons of the ribbon', () => {
       lists: playedExcel.book.sheets
         .find(({ name }) => name === 'ZC_Activity')!
         .validations.map(({ source }) => source),
+      format: playedExcel.book.sheets.find(({ name }) => name === 'ZC_Activity')!.at(1, 0).format,
       prompts: [...playedExcel.book.sheets.find(({ name }) => name === 'ZC_Activity')!.prompts.keys()],
     }))
     expect(made.tables).toEqual([
@@ -121,6 +122,7 @@ describe('buttons of the ribbon', () => {
     expect(made.sheets).toContain('ZC_Lists Hidden')
     expect(made.lists[0]).toMatch(/^='ZC_Lists'!\$A\$1:\$A\$\d+$/)
     expect(made.prompts).toContain('A1')
+    expect(made.format).toBe('yyyy-mm-dd')
     await expect.poll(() => notice().innerText()).toContain('已建 ZC_Settings、ZC_Activity')
     await excel.page.evaluate(() => playedExcel.press('ZC.InsertTables'))
     await expect.poll(() => notice().innerText()).toContain('没有新建')
@@ -134,6 +136,15 @@ describe('buttons of the ribbon', () => {
       .poll(() => excel.pane().getByRole('tab', { name: '溯源' }).getAttribute('aria-selected'))
       .toBe('true')
     await expect.poll(() => excel.pane().getByRole('tabpanel').innerText()).toContain('0.5306')
+    expect(await excel.page.evaluate(() => playedExcel.book.pane)).toBe('Visible')
+    expect(await excel.pane().getByText('没有照做').count()).toBe(0)
+  })
+
+  it('speak English in an English Excel', async () => {
+    await excel.open({ file, locale: 'en-US' })
+    await excel.page.evaluate(() => playedExcel.press('ZC.Reactivate'))
+    await expect.poll(() => notice().innerText()).toContain('No ZC formula is stuck')
+    expect(await excel.pane().getByRole('tab').first().innerText()).toBe('Overview')
   })
 
   it('calculate everything again', async () => {

@@ -38,7 +38,7 @@ export const words: {
   noneStuck: { zh: '没有停在 #NAME? 的 ZC 公式。', en: 'No ZC formula is stuck at #NAME?.' },
   protectedSheets: (sheets) => ({
     zh: `工作表“${join(sheets, '”“')}”受保护，里面的公式没有动：先在“审阅”里撤消工作表保护，再点“重新激活公式”。`,
-    en: `The protected ${sheets.length === 1 ? 'sheet' : 'sheets'} "${join(sheets, '", "')}" were left alone: unprotect them under Review, then choose Re-activate formulas again.`,
+    en: `Protected, and left alone: "${join(sheets, '", "')}". Unprotect under Review, then choose Re-activate formulas again.`,
   }),
   failed: (reason) => ({
     zh: `Excel 没有照做：${reason}。工作簿受保护、正在编辑单元格或只读时会这样；处理后再试一次。`,

@@ -98,3 +98,20 @@ it('has everything calculated again when the workbook asks for plain numbers', a
   await settle()
   expect(log).toEqual(['cells ', 'all'])
 })
+
+it('has the cells calculated later where Excel refuses right after the tables changed', async () => {
+  const { host, log, catalogue, waiting } = open()
+  keepTables(host, catalogue, waiting, createCardSwitch())
+  await settle()
+  waiting.add('能源台账!B2')
+  const refusal = new Error('InvalidOperationInCellEditMode')
+  const [invalidate, recalculate] = [host.invalidate, host.recalculate]
+  host.invalidate = () => Promise.reject(refusal)
+  host.recalculate = () => Promise.reject(refusal)
+  await host.write([setting('二厂')])
+  await settle()
+  expect(log).toEqual(['cells '])
+  Object.assign(host, { invalidate, recalculate })
+  await settle()
+  expect(log).toEqual(['cells ', 'cells 能源台账!B2'])
+})

@@ -1,3 +1,4 @@
+import type { CellRef } from '@zerocarbon/accounting/trace'
 import type { ExcelHost } from '../host/createExcelHost.ts'
 import type { CardSwitch } from './cardSwitch.ts'
 import type { StagedCatalogue } from './stagedCatalogue.ts'
@@ -26,24 +27,44 @@ export function keepTables(
   let moved = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  let reading = false
+  /** What has to be calculated since the tables changed; kept until Excel has done it, which refuses at times. */
+  let due: { readonly cells: readonly CellRef[]; readonly all: boolean } | undefined
 
   const read = async (): Promise<void> => {
     const [tables, date1904] = await Promise.all([host.tables(), host.date1904()])
     const text = JSON.stringify([tables, date1904])
-    if (stopped || text === last) return
-    last = text
-    catalogue.setTables(tables, date1904)
-    // The core alone reads no tables.
-    const isSwitched = catalogue.isWhole && cards.follow(catalogue.report().settings.cards)
-    const { cells, complete } = waiting.take()
-    // Where rows moved, the noted addresses may be those of other cells by now.
-    if (moved || isSwitched || !complete) await host.recalculate()
-    else await host.invalidate(cells).catch(() => host.recalculate())
-    moved = false
+    if (stopped) return
+    if (text !== last) {
+      last = text
+      catalogue.setTables(tables, date1904)
+      // The core alone reads no tables.
+      const isSwitched = catalogue.isWhole && cards.follow(catalogue.report().settings.cards)
+      const { cells, complete } = waiting.take()
+      // Where rows moved, the noted addresses may be those of other cells by now.
+      const all = (due?.all ?? false) || moved || isSwitched || !complete
+      due = { cells: [...(due?.cells ?? []), ...cells], all }
+      moved = false
+    }
+    if (!due) return
+    if (due.all) await host.recalculate()
+    else await host.invalidate(due.cells).catch(() => host.recalculate())
+    due = undefined
+  }
+  const readAlone = async (): Promise<void> => {
+    if (reading) return plan(PAUSE)
+    reading = true
+    try {
+      await read()
+    } catch {
+      if (!stopped) plan(AGAIN)
+    } finally {
+      reading = false
+    }
   }
   const plan = (pause: number): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void read().catch(() => stopped || plan(AGAIN)), pause)
+    timer = setTimeout(() => void readAlone(), pause)
   }
   const stopListening = host.onChange(({ blocks }) => {
     moved ||= blocks.length === 0

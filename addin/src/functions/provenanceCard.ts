@@ -33,6 +33,7 @@ export function provenanceCard(outcome: Outcome, language: Language): Excel.Doub
     ...warnings.slice(0, 2).map((warning) => [words.check[language], sentence(warning, language)] as const),
     ...steps
       .slice(0, LINES)
+      .filter(({ result, how }) => result + how !== '')
       .map(({ label, result, how }) => [label, [result, how].filter(Boolean).join(' ← ')] as const),
     ...(steps.length > LINES ? [[words.more[language], words.explain[language]] as const] : []),
   ]

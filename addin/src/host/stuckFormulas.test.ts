@@ -41,3 +41,9 @@ it('leaves a protected sheet alone and names it', async () => {
     protectedSheets: ['台账'],
   })
 })
+
+it('enters ten thousand in requests that Excel on the web takes', async () => {
+  const formula = `_xldudf_ZC_EMISSIONS("外购电力",B1,"万kWh",A1)+${'1+'.repeat(40)}1`
+  open(Array.from({ length: 10_000 }, () => [name(formula)]))
+  expect(await createExcelHost().stuck(names, true)).toMatchObject({ count: 10_000, entered: 10_000 })
+})

@@ -9,6 +9,10 @@ export interface StuckFormulas {
 
 /** Excel keeps the name it gave the function while the add-in was not there. */
 const FILE_SPELLING = /_xldudf_ZC_/gi
+/** Cells of a block: written one by one they take 600 bytes each, more with long formulas. */
+const CELLS = 1000
+/** Blocks read in one trip: 20,000 cells at most. */
+const BLOCKS = 20
 const CALL = /\bZC\.([A-Z0-9_]+)\s*\(/gi
 
 /**
@@ -32,22 +36,33 @@ export async function stuckFormulas(
   })
   await context.sync()
   for (const { errors } of found)
-    if (!errors.isNullObject) errors.areas.load({ formulas: true, values: true })
+    if (!errors.isNullObject)
+      errors.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true })
   await context.sync()
-  const stuck = found.flatMap(({ sheet, errors }) =>
-    errors.isNullObject
-      ? []
-      : errors.areas.items.flatMap((area) => {
-          const cells = cellsOf(area, names)
-          return cells.length === 0 ? [] : [{ sheet, area, cells }]
-        }),
+  const parts = found.flatMap(({ sheet, errors }) =>
+    errors.isNullObject ? [] : errors.areas.items.flatMap((area) => partsOf(sheet, area)),
   )
+  const stuck: StuckPart[] = []
+  // Formulas stand alone as often as in columns: many blocks go into one trip.
+  for (let i = 0; i < parts.length; i += BLOCKS) {
+    const ranges = parts.slice(i, i + BLOCKS).map((part) => {
+      const range = part.sheet.getRangeByIndexes(part.top, part.left, part.rows, part.columns)
+      range.load({ formulas: true, values: true })
+      return { part, range }
+    })
+    await context.sync()
+    for (const { part, range } of ranges) {
+      const cells = cellsOf(range, names)
+      if (cells.length > 0) stuck.push({ ...part, cells })
+    }
+  }
   const open = stuck.filter(({ sheet }) => !sheet.protection.protected)
   const isOpen = new Set(open)
   if (enters) {
-    for (const { area, cells } of open) {
-      for (const { row, column, formula } of cells) area.getCell(row, column).formulas = [[formula]]
-      // One trip a block: a large one must not hold up the others, nor pass the limit of a request.
+    for (const { sheet, top, left, cells } of open) {
+      for (const { row, column, formula } of cells)
+        sheet.getRangeByIndexes(top + row, left + column, 1, 1).formulas = [[formula]]
+      // One trip a block, so that one that Excel refuses does not hold up those before it.
       await context.sync()
     }
   }
@@ -57,6 +72,31 @@ export async function stuckFormulas(
     entered: enters ? count(open) : 0,
     protectedSheets: [...new Set(stuck.filter((item) => !isOpen.has(item)).map(({ sheet }) => sheet.name))],
   }
+}
+
+/** A block of a sheet, counted from 0. */
+interface Part {
+  readonly sheet: Excel.Worksheet
+  readonly top: number
+  readonly left: number
+  readonly rows: number
+  readonly columns: number
+}
+
+interface StuckPart extends Part {
+  readonly cells: readonly StuckCell[]
+}
+
+/** An area in blocks of which neither reading nor writing passes the 5 MB that Excel on the web takes. */
+function partsOf(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex: left, rowCount, columnCount: columns }: Excel.Range,
+): Part[] {
+  const height = Math.max(1, Math.floor(CELLS / columns))
+  return Array.from({ length: Math.ceil(rowCount / height) }, (_, i) => {
+    const rows = Math.min(height, rowCount - i * height)
+    return { sheet, top: rowIndex + i * height, left, rows, columns }
+  })
 }
 
 interface StuckCell {

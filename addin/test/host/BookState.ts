@@ -44,6 +44,8 @@ export interface BookState {
   readonly tables: PlayedTable[]
   readonly names: readonly DefinedName[]
   readonly date1904: boolean
+  /** `Visible` or `Background`: where the add-in asked its pane to be. */
+  pane: string
   active: { sheet: PlayedSheet; area: Area }
   readonly events: BookEvents
 }

@@ -69,6 +69,9 @@ async function open({
     answer: (batch) =>
       answerBatch(batch, book.workbook, {
         'Microsoft.ExcelServices.CustomFunctions': functions.remote,
+        'Microsoft.AppRuntime.AppRuntimeService': {
+          methods: { SetAppRuntimeState: (state: string) => (book.pane = state) },
+        },
         'Microsoft.InternalService.AddinInternalService': {
           methods: { NotifyActionHandlerReady: () => undefined },
         },

@@ -35,6 +35,7 @@ export function openExcelBook(model: WorkbookModel, events: Partial<BookEvents> 
     })),
     names: model.names,
     date1904: model.date1904,
+    pane: 'Background',
     active: { sheet: sheets[0]!, area: { top: 0, left: 0, height: 1, width: 1 } },
     events: { ...quiet, ...events },
   }

@@ -142,6 +142,8 @@ function execute({ data: { DdaMethod, ArrayData } }: Message, { settings, answer
 
   switch (DdaMethod?.DispatchId) {
     case BATCH:
+      // Excel on the web takes no larger request; whoever sends one hears of it in the console too.
+      if (String(list[4]).length > 5_000_000) throw new Error('A request of more than 5 MB')
       return { ...done, Data: [200, [], JSON.stringify(answer(JSON.parse(String(list[4])) as Batch))] }
     case LOAD_SETTINGS:
       return { ...done, Data: [[...settings.keys()], [...settings.values()]] }

@@ -3,6 +3,9 @@ import vm from 'node:vm'
 import { libraryFile } from '../../build/libraryFile.ts'
 import type { Batch, BatchAnswer } from '../host/Batch.ts'
 
+/** Excel on the web takes no larger request. */
+const WEB_LIMIT = 5_000_000
+
 /** A page without a window, in which one of Microsoft's libraries runs. */
 export interface OfficePage {
   /** The global object of the page. */
@@ -31,6 +34,7 @@ export function loadOfficeLibrary(
     onMessageFromHost: () => undefined,
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: string | Batch } }
+      if (text.length > WEB_LIMIT) throw new Error(`A request of ${String(text.length)} characters`)
       const batch = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as Batch
       const reply = { statusCode: 200, headers: {}, body: JSON.stringify(answer(batch)) }
       setImmediate(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message: reply })))
