@@ -44,10 +44,9 @@ function argumentOf(value: unknown): Argument {
   // Most arguments are one cell, and there may be ten thousand calls.
   if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1)
     return scalarOf(value[0][0]) ?? ''
-  const rows = (value as readonly (readonly unknown[])[]).map((row) =>
+  return (value as readonly (readonly unknown[])[]).map((row) =>
     row.map((cell) => (cell === '' ? null : scalarOf(cell))),
   )
-  return rows
 }
 
 function scalarOf(value: unknown): ReturnType<typeof excelValue> {

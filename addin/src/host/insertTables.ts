@@ -50,22 +50,17 @@ function layLists(
   tables: readonly EmptyTable[],
   taken: Set<string>,
 ): ReadonlyMap<readonly string[], string> {
-  const offers = [
-    ...new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => column.offers ?? []))),
-  ]
+  const offered = new Set(
+    tables.flatMap(({ columns }) => columns.flatMap(({ offers }) => (offers ? [offers] : []))),
+  )
   const places = new Map<readonly string[], string>()
-  if (offers.length === 0) return places
+  if (offered.size === 0) return places
   const name = freeName(LISTS, taken)
   const sheet = context.workbook.worksheets.add(name)
-  const quoted = `'${name.replaceAll("'", "''")}'`
-  let column = 0
-  for (const { columns } of tables) {
-    for (const { offers: list } of columns) {
-      if (!list) continue
-      sheet.getRangeByIndexes(0, column, list.length, 1).values = list.map((text) => [text])
-      const letter = columnName(column++)
-      places.set(list, `=${quoted}!$${letter}$1:$${letter}$${String(list.length)}`)
-    }
+  for (const [column, list] of [...offered].entries()) {
+    sheet.getRangeByIndexes(0, column, list.length, 1).values = list.map((text) => [text])
+    const letter = columnName(column)
+    places.set(list, `='${name}'!$${letter}$1:$${letter}$${String(list.length)}`)
   }
   sheet.visibility = 'Hidden'
   return places

@@ -1,3 +1,6 @@
+/** Characters of the largest request Excel on the web takes (5 MB). */
+export const WEB_LIMIT = 5_000_000
+
 /** One batch of office.js: objects by their path from the workbook, and what to do with them. */
 export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>

@@ -1,4 +1,4 @@
-import type { Batch, BatchAnswer } from './Batch.ts'
+import { WEB_LIMIT, type Batch, type BatchAnswer } from './Batch.ts'
 import type { Profile } from './Profile.ts'
 
 /** What stands behind a pane: the program it believes to be in. */
@@ -143,7 +143,7 @@ function execute({ data: { DdaMethod, ArrayData } }: Message, { settings, answer
   switch (DdaMethod?.DispatchId) {
     case BATCH:
       // Excel on the web takes no larger request; whoever sends one hears of it in the console too.
-      if (String(list[4]).length > 5_000_000) throw new Error('A request of more than 5 MB')
+      if (String(list[4]).length > WEB_LIMIT) throw new Error('A request of more than 5 MB')
       return { ...done, Data: [200, [], JSON.stringify(answer(JSON.parse(String(list[4])) as Batch))] }
     case LOAD_SETTINGS:
       return { ...done, Data: [[...settings.keys()], [...settings.values()]] }

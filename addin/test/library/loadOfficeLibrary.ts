@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import { libraryFile } from '../../build/libraryFile.ts'
-import type { Batch, BatchAnswer } from '../host/Batch.ts'
-
-/** Excel on the web takes no larger request. */
-const WEB_LIMIT = 5_000_000
+import { WEB_LIMIT, type Batch, type BatchAnswer } from '../host/Batch.ts'
 
 /** A page without a window, in which one of Microsoft's libraries runs. */
 export interface OfficePage {

@@ -2,7 +2,6 @@ import { flows } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { tierNames, type Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
-import { calibreNames } from './calibres.ts'
 import { settingNames, type SettingKey } from './settingCells.ts'
 import type { TableSpec } from './TableSpec.ts'
 import {
@@ -146,7 +145,6 @@ function offersOf(book: FactorBook, language: Language): ReadonlyMap<string, rea
     ['ZC_Activity.source', inWords(sources)],
     ['ZC_Activity.unit', units],
     ['ZC_Activity.quality', inWords(Object.values(tierNames))],
-    ['ZC_Activity.calibre', inWords(Object.values(calibreNames))],
     ['ZC_Green.kind', inWords(greenKinds)],
     ['ZC_Inputs.method', inWords(book.methods.map(({ name }) => name))],
   ])

@@ -3,10 +3,11 @@ import { issueOf, ZcError, zcError, type Issue } from '@zerocarbon/accounting/er
 import type { Calibre } from '@zerocarbon/accounting/factor'
 import type { LineRounding } from '@zerocarbon/accounting/process'
 import type { FactorBook } from '@zerocarbon/factors'
-import { cellText, type CellValue } from '../model/index.ts'
+import { cellText } from '../model/index.ts'
 import { assertLevel } from './assertLevel.ts'
 import { calibreNamed } from './calibres.ts'
 import { controlNamed, type ControlTotal } from './controlNamed.ts'
+import { cardsNamed } from './cardsNamed.ts'
 import { cellName } from './cellName.ts'
 import { factorSetNamed } from './factorSetNamed.ts'
 import { headOf } from './headOf.ts'
@@ -108,7 +109,7 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     knownOn: read('knownOn', '2024-06-30', null, (value) => readDate(settingDay(value), date1904).end),
     ...(potentials === undefined ? {} : { potentials }),
     ...(rounding === undefined ? {} : { rounding }),
-    cards: read('cards', '是 / yes · 否 / no', true, cardsWanted),
+    cards: read('cards', '是 / yes · 否 / no', true, (value) => cardsNamed(cellText(value))),
     controls: [
       ...control('controlTotal', 'total'),
       ...control('controlScope1', 1),
@@ -116,13 +117,6 @@ export function readSettings(data: TableData | undefined, book: FactorBook, date
     ],
     issues,
   }
-}
-
-function cardsWanted(value: CellValue): boolean {
-  const text = cellText(value).trim().toLowerCase()
-  if (/^(?:是|有|开|yes|on|true)$/.test(text)) return true
-  if (/^(?:否|无|关|no|off|false)$/.test(text)) return false
-  throw zcError('ZC-FACTOR-SET', { reason: 'cards' })
 }
 
 const fuelSets = (book: FactorBook): string[] =>
