@@ -11,7 +11,7 @@ export const officeJs = {
 
 /** What a build depends on beside the code. */
 export interface AddinSettings {
-  /** Scheme, host and port the built folder will be served from. */
+  /** Scheme, host and port. The built folder is served from the root of that host: a path has no place here. */
   readonly origin: string
   readonly officeJs: keyof typeof officeJs
 }
@@ -20,7 +20,7 @@ export interface AddinSettings {
  * Reads the settings from the words of a command.
  *
  * @throws {TypeError} With a sentence, for an unknown option, a source of office.js that does not exist, or an origin
- *   that is not https.
+ *   that is not https or says more than scheme, host and port.
  */
 export function readAddinSettings(words: readonly string[]): AddinSettings {
   const { values } = parseArgs({
@@ -37,5 +37,12 @@ export function readAddinSettings(words: readonly string[]): AddinSettings {
   if (!URL.canParse(values.origin) || new URL(values.origin).protocol !== 'https:') {
     throw new TypeError(`--origin 必须是 https 地址 / must be an https address: ${values.origin}`)
   }
-  return { origin: new URL(values.origin).origin, officeJs: source as keyof typeof officeJs }
+  const { origin, username, password, pathname } = new URL(values.origin)
+  // Dropping a path would make manifests that point elsewhere than the files are.
+  if (username + password !== '' || pathname !== '/' || /[?#]/.test(values.origin)) {
+    throw new TypeError(
+      `--origin 只写协议、主机和端口，文件放在网站根目录下；改成 / is scheme, host and port only, and the files go to the root of the site; give: --origin ${origin}`,
+    )
+  }
+  return { origin, officeJs: source as keyof typeof officeJs }
 }

@@ -37,6 +37,9 @@ it('notices built manifests, texts and metadata that were changed afterwards', (
     expect(changed(paths.unified, 'ZC.Recalculate', 'ZC.Recount')).toContain('manifest.json: "ZC.Recount"')
     expect(changed(paths.unifiedTexts, '"name.short"', '"name.long"')).toContain('zh-cn.json schema:')
     expect(changed(paths.metadata.zh, '"TCE"', '"T"')).toContain('functions.zh-CN.json schema: /id')
+    expect(changed(paths.metadata.zh, '"tooltip"', '"hint"')).toContain(
+      'functions.zh-CN.json schema: /values/0',
+    )
   } finally {
     rmSync(copy, { recursive: true })
   }

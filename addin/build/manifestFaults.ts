@@ -16,9 +16,13 @@ export function manifestFaults(folder: string): string[] {
   const xml = validateManifest(readFileSync(join(folder, paths.manifest), 'utf8'), file).map(
     ({ rule, line, text }) => `${paths.manifest}:${String(line)} ${rule}: ${text}`,
   )
-  const functions = Object.values(paths.metadata).flatMap((path) =>
-    (json(path) as { functions: unknown[] }).functions.flatMap((entry) => schema('function', path, entry)),
-  )
+  const functions = Object.values(paths.metadata).flatMap((path) => {
+    const described = json(path) as { functions: unknown[]; enums?: unknown[] }
+    return [
+      ...described.functions.flatMap((entry) => schema('function', path, entry)),
+      ...(described.enums ?? []).flatMap((entry) => schema('enum', path, entry)),
+    ]
+  })
   const shape = [...schema('manifest', paths.unified), ...schema('language', paths.unifiedTexts)]
   if (shape.length > 0) return [...xml, ...functions, ...shape]
   const unified = unifiedFaults(json(paths.unified) as UnifiedManifest, file)

@@ -8,8 +8,11 @@ const files = {
   language: 'MicrosoftTeams.Localization.schema.json',
 } as const
 
-/** What can be checked: a whole unified manifest, its texts in a language, or one entry of functions.json. */
-export type SchemaPart = keyof typeof files | 'function'
+/** Where the schema of the manifest describes the entries of `functions` and `enums`. */
+const entries = { function: 'extensionFunction', enum: 'enum' } as const
+
+/** What can be checked: a whole unified manifest, its texts in a language, or an entry of functions.json. */
+export type SchemaPart = keyof typeof files | keyof typeof entries
 
 const compiled = new Map<SchemaPart, ValidateFunction>()
 
@@ -33,8 +36,8 @@ function compile(part: SchemaPart): ValidateFunction {
     allErrors: true,
     unicodeRegExp: part !== 'language',
   })
-  if (part !== 'function') return ajv.compile(schema)
-  return ajv.compile({ definitions: schema['definitions'], $ref: '#/definitions/extensionFunction' })
+  if (part === 'manifest' || part === 'language') return ajv.compile(schema)
+  return ajv.compile({ definitions: schema['definitions'], $ref: `#/definitions/${entries[part]}` })
 }
 
 function readSchema(name: keyof typeof files): Record<string, unknown> {

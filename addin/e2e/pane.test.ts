@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openExcel, sample, type OpenExcel } from './openExcel.ts'
+import type { OpenExcel } from './drivenExcel.ts'
+import { openExcel, sample } from './openExcel.ts'
 
 // The pane in a played Excel: tables and cells change, buttons of the ribbon, cards, accessibility.
 const file = '/plant.xlsx'
@@ -16,6 +17,9 @@ afterEach(() => excel.assertQuiet())
 const value = ({ sheet, cell }: { sheet: string; cell: string }) =>
   excel.page.evaluate(([name, place]) => playedExcel.value(name!, place!), [sheet, cell])
 const notice = () => excel.pane().getByRole('status').first()
+/** What kind of news the notice is, as a screen reader says it. */
+const intent = () => notice().getByRole('img').getAttribute('aria-label')
+const pageLanguage = () => excel.pane().evaluate(() => document.documentElement.lang)
 /** The calls made since the last time. */
 const callsSince = () =>
   excel.page.evaluate(() => playedExcel.calculation.calls.splice(0).map(([id, , cell]) => `${id} ${cell}`))
@@ -43,6 +47,23 @@ describe('ZC.EMISSIONS() without arguments', () => {
     // 100 t of diesel at 3.0959096373 tCO2/t.
     expect((await value(total)) as number).toBeCloseTo((before as number) + 309.59096373, 6)
     expect(new Set(await callsSince())).toEqual(new Set(['EMISSIONS 能源台账!B21']))
+  })
+
+  it('is no total any more when its table is turned into a range, which edits no cell', async () => {
+    await excel.open({ file })
+    await excel.page.evaluate(() => playedExcel.calculate())
+    expect(await value(total)).toBeCloseTo(13399.3408815264, 9)
+    await excel.page.evaluate(() => {
+      const { tables, events } = playedExcel.book
+      const [gone] = tables.splice(
+        tables.findIndex(({ name }) => name === 'ZC_Activity'),
+        1,
+      )
+      events.arranged('table', 'deleted', gone!.id)
+    })
+    await expect.poll(() => value(total)).toEqual({ error: '#N/A' })
+    const message = await excel.page.evaluate(() => playedExcel.shown('能源台账', 'B21')?.message)
+    expect(message).toContain('ZC_Activity')
   })
 })
 
@@ -77,14 +98,49 @@ describe('numbers with a card', () => {
   })
 })
 
+// The web takes no request over 5 MB, and the played Excel refuses it.
+describe('ten thousand results of one recalculation', () => {
+  const kinds = (unit: string) =>
+    excel.page.evaluate(async (asked) => {
+      const calls = Array.from(
+        { length: 10_000 },
+        (_, i) =>
+          [
+            'EMISSIONS',
+            [[['柴油']], [[i + 1]], [[asked]], null, null, null],
+            `Sheet1!A${String(i + 1)}`,
+          ] as const,
+      )
+      const results = await playedExcel.call(calls)
+      return results.map(({ ok, value: given }) => {
+        if (!ok) return String(given).startsWith('[ZC-') ? 'code' : 'sentence'
+        return typeof (given as unknown[][])[0]![0] === 'number' ? 'plain' : 'card'
+      })
+    }, unit)
+  const counted = (list: readonly string[]) =>
+    list.map((kind, i) => (kind === list[i - 1] ? '' : `${kind} from ${String(i)}`)).filter(Boolean)
+
+  it('arrive, the first thousand with cards', async () => {
+    await excel.open()
+    expect(counted(await kinds('t'))).toEqual(['card from 0', 'plain from 1000'])
+  })
+
+  it('arrive where all are errors, the first two thousand with their sentence', async () => {
+    await excel.open()
+    expect(counted(await kinds('kwhh'))).toEqual(['sentence from 0', 'code from 2000'])
+  })
+})
+
 describe('formulas stuck at #NAME?', () => {
   it('are noticed and entered again', async () => {
     await excel.open({ file, stuck: true })
     expect(await value(total)).toEqual({ error: '#NAME?' })
     await expect.poll(() => notice().innerText()).toContain('显示 #NAME?')
+    expect(await intent()).toBe('注意')
     await excel.pane().getByRole('button', { name: '重新激活这些公式' }).click()
     await expect.poll(() => value(total)).toBeCloseTo(13399.3408815264, 9)
     await expect.poll(() => notice().innerText()).toMatch(/已重新激活 \d+ 个公式/)
+    expect(await intent()).toBe('完成')
     await excel.pane().getByRole('button', { name: '知道了' }).click()
     await expect.poll(() => excel.pane().getByText('已重新激活').count()).toBe(0)
   })
@@ -94,6 +150,7 @@ describe('formulas stuck at #NAME?', () => {
     await excel.page.evaluate(() => playedExcel.protect('能源台账'))
     await excel.page.evaluate(() => playedExcel.press('ZC.Reactivate'))
     await expect.poll(() => notice().innerText()).toMatch(/“能源台账”受保护.*撤消工作表保护/)
+    expect(await intent()).toBe('注意')
     expect(await value(total)).toEqual({ error: '#NAME?' })
   })
 })
@@ -124,8 +181,10 @@ describe('buttons of the ribbon', () => {
     expect(made.prompts).toContain('A1')
     expect(made.format).toBe('yyyy-mm-dd')
     await expect.poll(() => notice().innerText()).toContain('已建 ZC_Settings、ZC_Activity')
+    expect(await intent()).toBe('完成')
     await excel.page.evaluate(() => playedExcel.press('ZC.InsertTables'))
     await expect.poll(() => notice().innerText()).toContain('没有新建')
+    expect(await intent()).toBe('提示')
   })
 
   it('explain the selected cell', async () => {
@@ -144,7 +203,12 @@ describe('buttons of the ribbon', () => {
     await excel.open({ file, locale: 'en-US' })
     await excel.page.evaluate(() => playedExcel.press('ZC.Reactivate'))
     await expect.poll(() => notice().innerText()).toContain('No ZC formula is stuck')
+    expect(await intent()).toBe('Note')
+    expect(await pageLanguage()).toBe('en')
     expect(await excel.pane().getByRole('tab').first().innerText()).toBe('Overview')
+    // Somebody may choose the other language.
+    await excel.pane().getByRole('button', { name: '中文' }).click()
+    await expect.poll(pageLanguage).toBe('zh-CN')
   })
 
   it('calculate everything again', async () => {

@@ -20,6 +20,7 @@ const without = {
 export async function startRuntime(waiting: WaitingCells, cards: CardSwitch): Promise<void> {
   const { host: program } = await Office.onReady()
   const root = document.getElementById('root')
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   if (program !== Office.HostType.Excel) {
     if (root) root.textContent = outside[language]
     return

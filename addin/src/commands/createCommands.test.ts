@@ -19,7 +19,8 @@ function open(host: Partial<ExcelHost>) {
     language: 'zh',
     showPane,
   })
-  return { commands, requests, showPane, text: () => requests.current().notice?.text }
+  const notice = () => requests.current().notice
+  return { commands, requests, showPane, text: () => notice()?.text, intent: () => notice()?.intent }
 }
 const stuck = (found: Partial<StuckFormulas>) =>
   vi.fn<ExcelHost['stuck']>(async (_, enters) => ({
@@ -31,13 +32,15 @@ const stuck = (found: Partial<StuckFormulas>) =>
 
 it('says which tables it made, or that all were there', async () => {
   const insertTables = vi.fn<ExcelHost['insertTables']>(async (tables) => tables.map(({ name }) => name))
-  const { commands, text, showPane } = open({ insertTables })
+  const { commands, text, intent, showPane } = open({ insertTables })
   await commands['ZC.InsertTables']()
   expect(showPane).toHaveBeenCalledOnce()
   expect(text()).toMatch(/^已建 ZC_Settings、ZC_Activity、/)
+  expect(intent()).toBe('success')
   insertTables.mockResolvedValueOnce([])
   await commands['ZC.InsertTables']()
   expect(text()).toContain('没有新建')
+  expect(intent()).toBe('info')
 })
 
 it('is silent where nothing is stuck, and offers to enter what is', async () => {
@@ -48,20 +51,23 @@ it('is silent where nothing is stuck, and offers to enter what is', async () => 
   const some = open({ stuck: found })
   await some.commands.noticeStuck()
   expect(some.text()).toContain('有 3 个 ZC 公式显示 #NAME?')
+  expect(some.intent()).toBe('warning')
   expect(found).toHaveBeenLastCalledWith(expect.any(Set), false)
   some.requests.current().notice!.action!.run()
   await vi.waitFor(() => expect(some.text()).toBe('已重新激活 3 个公式。'))
+  expect(some.intent()).toBe('success')
   expect(found.mock.lastCall?.[0].has('EMISSIONS')).toBe(true)
   some.requests.current().notice!.onClose()
   expect(some.text()).toBeUndefined()
 })
 
 it('names the protected sheets it left alone', async () => {
-  const { commands, text } = open({
+  const { commands, text, intent } = open({
     stuck: stuck({ count: 2, entered: 0, protectedSheets: ['台账', '二车间'] }),
   })
   await commands['ZC.Reactivate']()
   expect(text()).toMatch(/^工作表“台账”“二车间”受保护/)
+  expect(intent()).toBe('warning')
 })
 
 it('asks the pane for the explanation of the selected cell', async () => {
@@ -73,7 +79,8 @@ it('asks the pane for the explanation of the selected cell', async () => {
 
 it('says what Excel refused instead of failing', async () => {
   const recalculate = () => Promise.reject(new Error('InvalidOperationInCellEditMode'))
-  const { commands, text } = open({ recalculate })
+  const { commands, text, intent } = open({ recalculate })
   await commands['ZC.Recalculate']()
   expect(text()).toContain('Excel 没有照做：InvalidOperationInCellEditMode')
+  expect(intent()).toBe('error')
 })

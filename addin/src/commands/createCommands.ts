@@ -22,24 +22,28 @@ export interface Commands extends Readonly<Record<CommandId, () => Promise<void>
   readonly noticeStuck: () => Promise<void>
 }
 
+type Said = Parameters<RequestStore['say']>
+
 /** None of them throws: what went wrong is said in the pane. */
 export function createCommands({ host, catalogue, requests, language, showPane }: CommandContext): Commands {
-  const say = (text: Text, action?: Parameters<RequestStore['say']>[1]): void =>
-    requests.say(text[language], action)
+  const say = (intent: Said[0], text: Text, action?: Said[2]): void =>
+    requests.say(intent, text[language], action)
   const guarded = (work: () => Promise<void>) => async (): Promise<void> => {
     try {
       await work()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      say(words.failed(reason.slice(0, 200)))
+      say('error', words.failed(reason.slice(0, 200)))
     }
   }
   const names = new Set(catalogue.functions.map(({ name }) => name))
 
   const reactivate = guarded(async () => {
     const { count, entered, protectedSheets } = await host.stuck(names, true)
-    if (count === 0) say(words.noneStuck)
-    else say(both(entered > 0 ? words.entered(entered) : undefined, protectedSheets))
+    if (count === 0) return say('info', words.noneStuck)
+    // What was left alone still waits for somebody.
+    const intent = protectedSheets.length > 0 ? 'warning' : 'success'
+    say(intent, both(entered > 0 ? words.entered(entered) : undefined, protectedSheets))
   })
   const shown = (work: () => Promise<void>) => async (): Promise<void> => {
     await guarded(showPane)()
@@ -49,12 +53,13 @@ export function createCommands({ host, catalogue, requests, language, showPane }
     'ZC.InsertTables': shown(
       guarded(async () => {
         const made = await host.insertTables(emptyTables(catalogue.book, language))
-        say(made.length === 0 ? words.allThere : words.inserted(made))
+        if (made.length === 0) say('info', words.allThere)
+        else say('success', words.inserted(made))
       }),
     ),
     'ZC.Recalculate': guarded(async () => {
       await host.recalculate()
-      say(words.recalculated)
+      say('success', words.recalculated)
     }),
     'ZC.Reactivate': shown(reactivate),
     'ZC.ExplainCell': guarded(async () => {
@@ -65,7 +70,7 @@ export function createCommands({ host, catalogue, requests, language, showPane }
       const { count, protectedSheets } = await host.stuck(names, false)
       if (count === 0) return
       const action = { label: words.enter[language], run: () => void reactivate() }
-      say(both(words.stuck(count), protectedSheets), action)
+      say('warning', both(words.stuck(count), protectedSheets), action)
     }),
   }
 }

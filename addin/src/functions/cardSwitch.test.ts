@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest'
 import { createCardSwitch } from './cardSwitch.ts'
 
-it('shows cards where Excel can and the workbook wants them', () => {
+it('gives cards where Excel can and the workbook wants them', () => {
   const cards = createCardSwitch(() => true)
-  expect(cards.shown).toBe(true)
+  expect(cards.take()).toBe(true)
   expect(cards.follow(false)).toBe(true)
   expect(cards.follow(false)).toBe(false)
-  expect(cards.shown).toBe(false)
-  expect(createCardSwitch(() => false).shown).toBe(false)
+  expect(cards.take()).toBe(false)
+  expect(createCardSwitch(() => false).take()).toBe(false)
 })
 
-it('shows none outside Excel', () => {
-  expect(createCardSwitch().shown).toBe(false)
+it('gives none outside Excel', () => {
+  expect(createCardSwitch().take()).toBe(false)
+})
+
+it('gives no more than a thousand at once', () => {
+  const cards = createCardSwitch(() => true)
+  expect(Array.from({ length: 1500 }, () => cards.take()).filter(Boolean)).toHaveLength(1000)
 })

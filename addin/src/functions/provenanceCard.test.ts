@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { provenanceCard } from './provenanceCard.ts'
 
 const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'zh' })
+const english = createCatalogue({ factors: cn2026, rules: rulesBundle, language: 'en' })
 const call = (name: string, ...args: readonly Argument[]): Outcome => catalogue.call(name, args) as Outcome
 
 it('shows factor and source beside a number that stays a number', () => {
@@ -28,6 +29,16 @@ it('names every line once and lists each in the layout', () => {
     title: { property: names[0] },
     sections: [{ properties: names.slice(1) }],
   })
+})
+
+it('leaves units as they were given, and tells a reader of English what 万 is', () => {
+  const textOf = (unit: string, language: 'zh' | 'en'): string =>
+    JSON.stringify(
+      provenanceCard(english.call('EMISSIONS', ['外购电力', 1, unit]) as Outcome, language)?.properties,
+    )
+  expect(textOf('万kWh', 'en')).toMatch(/1 万kWh ← as given.*万 is 10,000: 1 万kWh is 10,000 kWh/)
+  expect(textOf('MWh', 'en')).not.toContain('万')
+  expect(textOf('万kWh', 'zh')).not.toContain('10,000')
 })
 
 it('tells of what has to be checked', () => {

@@ -15,6 +15,12 @@ const words = {
   explain: { zh: '见窗格的“溯源”，或用 ZC.EXPLAIN', en: 'see "Explain" in the pane, or ZC.EXPLAIN' },
 } as const
 
+/** A line for readers of English. A figure in another unit would stand in no cell and no source, so units stay as given. */
+const tenThousand = [
+  'about 万',
+  '万 is 10,000: 1 万kWh is 10,000 kWh. Units stand as they were given, or as the source states them',
+] as const
+
 /**
  * A number that carries a card with where it comes from: the exact result, each step, cell, factor and source.
  *
@@ -27,7 +33,7 @@ export function provenanceCard(outcome: Outcome, language: Language): Excel.Doub
   const { value, unit = '', exact, why, warnings = [] } = outcome
   if (typeof value !== 'number' || !Number.isFinite(value) || !why) return undefined
   const steps = stepsOf(why(), language, TERMS)
-  const lines: (readonly [string, string])[] = [
+  const told: (readonly [string, string])[] = [
     [words.result[language], exact ?? String(value)],
     ...(unit === '' ? [] : [[words.unit[language], unit] as const]),
     ...warnings.slice(0, 2).map((warning) => [words.check[language], sentence(warning, language)] as const),
@@ -37,7 +43,8 @@ export function provenanceCard(outcome: Outcome, language: Language): Excel.Doub
       .map(({ label, result, how }) => [label, [result, how].filter(Boolean).join(' ← ')] as const),
     ...(steps.length > LINES ? [[words.more[language], words.explain[language]] as const] : []),
   ]
-  const properties = propertiesOf(lines)
+  const isWan = language === 'en' && told.some(([, text]) => /万\p{Script=Latin}/u.test(text))
+  const properties = propertiesOf(isWan ? [...told, tenThousand] : told)
   return {
     type: 'Double',
     basicType: 'Double',

@@ -19,8 +19,12 @@ export interface Call {
  * @param known - How many parameters this version of the function has.
  */
 export function readArguments(passed: readonly unknown[], known: number): Call {
-  const invocation = passed.findLast(isInvocation)
-  const given = passed.filter((value) => !isInvocation(value)).map(argumentOf)
+  let invocation: Invocation | undefined
+  const given: Argument[] = []
+  for (const value of passed) {
+    if (isInvocation(value)) invocation = value
+    else given.push(argumentOf(value))
+  }
   while (given.length > known && given.at(-1) === null) given.pop()
   while (given.length < known) given.push(null)
   return { args: given, address: invocation?.address ?? undefined }

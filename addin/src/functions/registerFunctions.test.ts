@@ -15,6 +15,7 @@ const [NOT_THERE, VALUE] = [1, 7]
 const one = async (id: string, ...args: unknown[]): Promise<CallResult> =>
   (await pages.zh.call([[id, args]]))[0]!
 const cell = (value: unknown): unknown[][] => [[value]]
+const errorCell = (code: string) => ({ type: 'CustomFunctionError', code })
 const full = (...args: unknown[]): unknown[] => [...args.map(cell), ...Array(6 - args.length).fill(null)]
 
 it.each(['zh', 'en'] as const)('registers what the metadata describes, and nothing else (%s)', (language) => {
@@ -31,11 +32,10 @@ it('answers with the double of the catalogue', async () => {
 })
 
 it('takes ranges and gives a value or an error for each row', async () => {
-  const error = { type: 'CustomFunctionError', code: '#REF!' }
   const { ok, value } = await one(
     'EMISSIONS',
     [['柴油'], ['柴油'], [''], ['柴油'], ['柴油']],
-    [[1.2], [''], [''], [error], ['1.2']],
+    [[1.2], [''], [''], [errorCell('#REF!')], ['1.2']],
     cell('t'),
     null,
     null,
@@ -58,7 +58,7 @@ it.each([
   // What is not known is #N/A, as in the workbench: IFNA may catch it.
   ['a wrong unit', 'EMISSIONS', full('柴油', 1, 'kwhh'), 'ZC-UNIT-UNKNOWN', NOT_THERE],
   ['an unknown source', 'EMISSIONS', full('天燃气', 1, 't'), 'ZC-CARRIER-UNKNOWN', NOT_THERE],
-  ['a truth value', 'EMISSIONS', full('柴油', true, 't'), 'ZC-AMOUNT-TEXT', VALUE],
+  ['a truth value', 'EMISSIONS', full('柴油', true, 't'), 'ZC-VALUE-INVALID', VALUE],
   ['a number too large', 'EMISSIONS', full('柴油', 1e300, 't'), 'ZC-NUMBER-RANGE', VALUE],
   [
     'ranges of different sizes',
@@ -71,6 +71,36 @@ it.each([
   const { ok, value, code: excel } = await one(id, ...args)
   expect({ ok, excel }).toEqual({ ok: false, excel: error })
   expect(value).toMatch(new RegExp(`^\\p{Script=Han}?.*。.*\\[${code}\\]$`, 'u'))
+})
+
+it('takes the sixth argument, the options', async () => {
+  const measured = full('原煤', 100, 't', '', '', '含碳量=55 %;氧化率=98 %')
+  // 100 t × 0.55 × 0.98 × 44/12.
+  expect((await one('EMISSIONS', ...measured)).value).toEqual([[197.63333333333333]])
+  expect((await one('EMISSIONS', ...full('原煤', 100, 't'))).value).not.toEqual([[197.63333333333333]])
+})
+
+it.each([
+  ['the amount', [cell('柴油'), [[1], [errorCell('#DIV/0!')]], cell('t'), null, null, null], '#DIV/0!'],
+  ['the unit', [cell('柴油'), [[1], [1]], [['t'], [errorCell('#N/A')]], null, null, null], '#N/A'],
+  [
+    'the day',
+    [cell('柴油'), [[1], [1]], cell('t'), [['2026-03'], [errorCell('#NUM!')]], null, null],
+    '#NUM!',
+  ],
+  [
+    'the region',
+    [cell('柴油'), [[1], [1]], cell('t'), null, [['江苏'], [errorCell('#REF!')]], null],
+    '#REF!',
+  ],
+])('names an error cell of a range in %s, and keeps the row above', async (_, args, code) => {
+  const { ok, value } = await one('EMISSIONS', ...args)
+  expect(ok).toBe(true)
+  const [good, wrong] = (value as unknown[][]).map((row) => row[0])
+  expect(good).toBeCloseTo(3.0959096373333, 12)
+  expect(wrong).toMatchObject({
+    message: expect.stringMatching(new RegExp(`${code}.*\\p{Script=Han}.*\\[ZC-CELL-ERROR\\]$`, 'u')),
+  })
 })
 
 it('waits for the process methods where a function is nothing without them', async () => {

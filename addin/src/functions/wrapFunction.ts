@@ -1,11 +1,10 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import type { Catalogue, ZcFunction } from '@zerocarbon/workbook'
-import type { CardSwitch } from './cardSwitch.ts'
 import { readArguments, type Call } from './readArguments.ts'
 import type { StagedCatalogue } from './stagedCatalogue.ts'
 import type { WaitingCells } from './waitingCells.ts'
 import { words } from './words.ts'
-import { cellError, writeResult, type ExcelResult } from './writeResult.ts'
+import { cellError, writeResult, type ExcelResult, type ResultStyle } from './writeResult.ts'
 
 /** Given data of their own, these leave the workbook's tables alone; every other row that reads them always does. */
 const withData: ReadonlySet<string> = new Set(['EMISSIONS', 'EXPLAIN', 'INVENTORY'])
@@ -22,17 +21,16 @@ export function wrapFunction(
   row: ZcFunction,
   catalogue: StagedCatalogue,
   waiting: WaitingCells,
-  language: Language,
-  cards: CardSwitch,
+  style: ResultStyle,
 ): (...passed: unknown[]) => ExcelResult | Promise<ExcelResult> {
+  const { language } = style
   return (...passed) => {
     const call = readArguments(passed, row.parameters.length)
     if (readsTables(row, call)) {
       waiting.add(call.address)
       if (!waiting.ready) throw cellError('#N/A', words.reading[language])
     }
-    const result = (): ExcelResult =>
-      writeResult(answer(row, catalogue, call, language), language, cards.shown)
+    const result = (): ExcelResult => writeResult(answer(row, catalogue, call, language), style)
     if (catalogue.isWhole || !(ofWhole.has(row.name) || readsTables(row, call))) return result()
     return catalogue.ready().then(result, () => {
       throw cellError('#N/A', words.part[language])

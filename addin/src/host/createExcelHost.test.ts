@@ -1,7 +1,11 @@
 import { contractWorkbook, hostContract } from '@zerocarbon/workbook/testing'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openInOfficeJs } from '../../test/library/openInOfficeJs.ts'
 import { createExcelHost } from './createExcelHost.ts'
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
 
 // Through Microsoft's own excel-win32-16.01.js, unmodified; what answers its batches is ours.
 hostContract('the Excel host', async () => {

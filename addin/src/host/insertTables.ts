@@ -75,7 +75,7 @@ function lay(
   if (keys.length > 0) sheet.getRangeByIndexes(1, 0, keys.length, 1).values = keys.map((key) => [key])
   const block = sheet.getRangeByIndexes(0, 0, rows + 1, columns.length)
   sheet.tables.add(block, true).name = name
-  for (const [i, { format, offers, note }] of columns.entries()) {
+  for (const [i, { header, format, offers, note }] of columns.entries()) {
     const body = sheet.getRangeByIndexes(1, i, rows, 1)
     if (format !== undefined) body.numberFormat = Array.from({ length: rows }, () => [format])
     const source = offers && lists.get(offers)
@@ -84,19 +84,19 @@ function lay(
       // What is offered helps; other spellings are read too.
       body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' }
     }
-    describe(sheet, i, note)
+    describe(sheet, i, header, note)
   }
   block.format.autofitColumns()
 }
 
-function describe(sheet: Excel.Worksheet, column: number, text: string): void {
+function describe(sheet: Excel.Worksheet, column: number, header: string, text: string): void {
   // A library older than Excel lacks them too, whatever Excel says it has.
   const { notes } = sheet as { readonly notes?: Excel.NoteCollection }
   if (notes && Office.context.requirements.isSetSupported('ExcelApi', '1.18')) {
     notes.add(`${columnName(column)}1`, text)
     return
   }
-  // Excel shows 255 characters of a message at most.
-  const message = text.slice(0, 255)
-  sheet.getRangeByIndexes(0, column, 1, 1).dataValidation.prompt = { showPrompt: true, title: 'ZC', message }
+  // Excel takes 32 characters of a title and 255 of a message at most.
+  const [title, message] = [header.slice(0, 32), text.slice(0, 255)]
+  sheet.getRangeByIndexes(0, column, 1, 1).dataValidation.prompt = { showPrompt: true, title, message }
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '@zerocarbon/workbook/model'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openInOfficeJs } from '../../test/library/openInOfficeJs.ts'
 import { createExcelHost } from './createExcelHost.ts'
 
@@ -15,6 +15,10 @@ const open = (rows: (Cell | undefined)[][]) =>
     names: [],
     date1904: false,
   })
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
 
 it('finds formulas of ours that show #NAME?, and no others', async () => {
   open([

@@ -1,10 +1,12 @@
 import type { WorkbookChange } from '@zerocarbon/workbook'
 import { contractWorkbook } from '@zerocarbon/workbook/testing'
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openInOfficeJs } from '../../test/library/openInOfficeJs.ts'
 import { createExcelHost } from './createExcelHost.ts'
 
+/** Kinds of events, by the library's own numbers. */
 const CHANGED = 10
+const arranged = { 'sheet added': 13, 'sheet deleted': 15, 'table added': 102, 'table deleted': 103 }
 const first = { worksheetId: '{S0}', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' }
 
 // One host for the file: the library keeps the handlers of a page.
@@ -12,6 +14,9 @@ const book = openInOfficeJs(contractWorkbook)
 const seen: WorkbookChange[] = []
 const host = createExcelHost()
 host.onChange((change) => seen.push(change))
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
 const block = (top: number, left: number, bottom = top, right = left) => ({
   sheet: '能源台账',
   top,
@@ -20,11 +25,11 @@ const block = (top: number, left: number, bottom = top, right = left) => ({
   right,
 })
 
-async function changed(message: object): Promise<WorkbookChange | undefined> {
+async function changed(message: object, event = CHANGED): Promise<WorkbookChange | undefined> {
   // Registering takes a trip, so the first event may be too early.
   await vi.waitFor(() => {
     seen.length = 0
-    book.raise(CHANGED, { ...first, ...message })
+    book.raise(event, { ...first, ...message })
     return vi.waitUntil(() => seen.length > 0, { timeout: 200 })
   })
   return seen.at(-1)
@@ -39,6 +44,11 @@ it.each([
   [{ address: 'B2', worksheetId: '{S9}' }, []],
 ])('an edit of others, %j', async (message, blocks) => {
   expect(await changed(message)).toEqual({ blocks })
+})
+
+it.each(Object.entries(arranged))('a %s: anything may have changed', async (what, event) => {
+  const id = what.startsWith('sheet') ? { worksheetId: '{S0}' } : { tableId: '1', tableName: 'ZC_Activity' }
+  expect(await changed(id, event)).toEqual({ blocks: [] })
 })
 
 it('hears of what it wrote once, from itself', async () => {

@@ -8,8 +8,8 @@ const SHOWN = 13
 /**
  * The carriers somebody is most likely to want, for the description of a parameter that takes one; empty for others.
  *
- * A list to choose from in Excel's autocomplete (`customEnumId`) would need a parameter of texts, and error cells would
- * no longer reach the function: docs/decisions/0010.
+ * For parameters that offer no list: carriers of a ledger's column, which has to reach the function with its error
+ * cells (docs/decisions/0010), and everything in WPS, which has no lists.
  */
 export function carrierExamples(row: ZcFunction, { name }: Parameter, language: Language): string {
   if (name.en !== 'activity' && name.en !== 'carrier') return ''

@@ -24,13 +24,61 @@ it('names carriers where one is asked for, and only fuels where a calorific valu
     made.zh.functions.find((f) => f.id === id)!.parameters.find((one) => one.name === name)?.description
   expect(described('EMISSIONS', '排放源')).toContain('常用：电力、天然气、柴油')
   expect(described('TCE', '品种')).toContain(`共 ${String(cn2026Core.carriers.length)} 种`)
-  expect(described('CONVERT', '品种')).toContain('常用：天然气、柴油')
-  expect(described('EMISSIONS', '单位')).not.toContain('常用')
+  // They offer them all in a list.
+  for (const [id, name] of [
+    ['CONVERT', '品种'],
+    ['FACTOR', '排放源'],
+    ['EMISSIONS', '单位'],
+  ] as const)
+    expect(described(id, name)).not.toContain('常用')
 })
 
-it('offers no list to choose from, which would keep error cells from the functions', () => {
-  expect(JSON.stringify(made)).not.toContain('customEnumId')
-  expect(JSON.stringify(made)).not.toContain('"type":"string"')
+it.each(['zh', 'en'] as const)("fits Microsoft's schema of an enum (%s)", (language) => {
+  expect(made[language].enums.flatMap((entry) => schemaFaults('enum', entry))).toEqual([])
+  expect(schemaFaults('enum', { ...made[language].enums[0], id: '范围' }).join()).toContain('pattern')
+})
+
+it('offers lists for options and look-ups, and lets error cells of amounts and ledger columns through', () => {
+  const offering = made.en.functions.flatMap(({ id, parameters }) =>
+    parameters.filter(({ type }) => type === 'string').map(({ name }) => `${id} ${name}`),
+  )
+  expect(offering).toEqual([
+    'SCOPE scope',
+    'SCOPE method',
+    'SCOPE gas',
+    'FACTOR activity',
+    'FACTOR field',
+    'TCE basis',
+    'CONVERT carrier',
+    'GWP set',
+    'UNCERTAINTY method',
+    'CHECK ruleset',
+    'PHASE sector',
+    'VERDICT sector',
+    'VERDICT ruleset',
+    'THRESHOLD sector',
+    'THRESHOLD ruleset',
+    'GAP sector',
+    'GAP ruleset',
+  ])
+})
+
+it('has one list for each id in both languages, with a word of the language', () => {
+  expect(made.zh.enums.map(({ id, values }) => [id, values.length])).toEqual(
+    made.en.enums.map(({ id, values }) => [id, values.length]),
+  )
+  const named = (language: 'zh' | 'en', id: string) => made[language].enums.find((one) => one.id === id)!
+  expect(named('zh', 'TCE_BASIS').values[0]).toEqual({
+    name: '当量值',
+    stringValue: '当量值',
+    tooltip: '电本身的热量',
+  })
+  expect(named('en', 'TCE_BASIS').values[0]!.stringValue).toBe('calorific')
+  expect(named('zh', 'RULE_SETS').values).toContainEqual({
+    name: 'cn.factory.guidance-2026',
+    stringValue: 'cn.factory.guidance-2026',
+    tooltip: '零碳工厂建设指导意见（2026）',
+  })
 })
 
 it('translates descriptions and parameters, and never an id or a name', () => {
@@ -39,7 +87,12 @@ it('translates descriptions and parameters, and never an id or a name', () => {
       id,
       name,
       options,
-      parameters.map(({ optional, type, dimensionality }) => [optional, type, dimensionality]),
+      parameters.map(({ optional, type, dimensionality, customEnumId }) => [
+        optional,
+        type,
+        dimensionality,
+        customEnumId,
+      ]),
     ])
   expect(same(made.zh)).toEqual(same(made.en))
   made.zh.functions.forEach((f, i) => {

@@ -1,6 +1,7 @@
 import type { Language } from '@zerocarbon/accounting/errors'
-import type { ZcFunction } from '@zerocarbon/workbook'
+import type { Parameter, ZcFunction } from '@zerocarbon/workbook'
 import { carrierExamples } from './carrierExamples.ts'
+import { customEnums, enumId, type EnumMetadata } from './customEnums.ts'
 
 /** Excel's description of our functions in one language, as functions.json holds it. */
 export interface FunctionsMetadata {
@@ -9,6 +10,8 @@ export interface FunctionsMetadata {
   /** Results may be numbers with a card that says where they come from; Excel without data types ignores it. */
   readonly allowCustomDataForDataTypeAny: true
   readonly functions: readonly FunctionMetadata[]
+  /** What parameters offer to choose from; free text stays possible. */
+  readonly enums: readonly EnumMetadata[]
 }
 
 interface FunctionMetadata {
@@ -26,10 +29,12 @@ interface FunctionMetadata {
 interface ParameterMetadata {
   readonly name: string
   readonly description: string
-  readonly type: 'any'
+  /** The type of its list where it offers one: Excel then makes texts of numbers and keeps error cells to itself. */
+  readonly type: 'any' | 'string'
   /** A matrix takes a single cell too; a scalar would make Excel call once a cell. */
   readonly dimensionality: 'matrix'
   readonly optional?: true
+  readonly customEnumId?: string
 }
 
 /**
@@ -51,15 +56,20 @@ export function functionsMetadata(
       name: row.name,
       description: row.summary[language],
       helpUrl: `${helpFolder}/${row.name}.html`,
-      parameters: row.parameters.map((parameter) => ({
-        name: parameter.name[language],
-        description: `${parameter.help[language]}${carrierExamples(row, parameter, language)}`,
-        type: 'any',
-        dimensionality: 'matrix',
-        ...(parameter.optional ? { optional: true } : {}),
-      })),
+      parameters: row.parameters.map((parameter) => parameterMetadata(row, parameter, language)),
       result: { type: 'any', dimensionality: 'matrix' },
       ...(row.reads === 'tables' ? { options: { requiresAddress: true } } : {}),
     })),
+    enums: customEnums(rows, language),
   }
+}
+
+function parameterMetadata(row: ZcFunction, parameter: Parameter, language: Language): ParameterMetadata {
+  const customEnumId = enumId(row, parameter)
+  const help = parameter.help[language]
+  const optional = parameter.optional ? { optional: true as const } : {}
+  const shape = { name: parameter.name[language], dimensionality: 'matrix' as const, ...optional }
+  return customEnumId === undefined
+    ? { ...shape, description: `${help}${carrierExamples(row, parameter, language)}`, type: 'any' }
+    : { ...shape, description: help, type: 'string', customEnumId }
 }

@@ -1,3 +1,5 @@
+import { enumFaults } from './enumFaults.ts'
+
 /** Limits of the extension schema 1.30 of Microsoft 365 apps, which are stricter than the page on functions.json. */
 const ID = /^[a-zA-Z][a-zA-Z0-9._]{2,63}$/
 const NAME = 64
@@ -12,7 +14,12 @@ export function metadataFaults(text: string): string[] {
   const list = functionsIn(text)
   if (list === undefined) return ['is not JSON with a list "functions"']
   if (list.length === 0) return ['describes no function']
-  const faults = [...switchFaults(text), ...list.flatMap((entry) => functionFaults(entry))]
+  const file = JSON.parse(text) as Entry
+  const faults = [
+    ...switchFaults(file),
+    ...list.flatMap((entry) => functionFaults(entry)),
+    ...enumFaults(file['enums'], list),
+  ]
   // Excel stores a dot as an underscore, so names must differ after that too.
   const stored = list.map(({ name }) => String(name).replaceAll('.', '_').toUpperCase())
   const ids = list.map(({ id }) => String(id).toUpperCase())
@@ -45,8 +52,7 @@ function functionsIn(text: string): Entry[] | undefined {
 }
 
 /** Error cells must reach the functions, and numbers with a card must be allowed out. */
-function switchFaults(text: string): string[] {
-  const file = JSON.parse(text) as Entry
+function switchFaults(file: Entry): string[] {
   return ['allowErrorForDataTypeAny', 'allowCustomDataForDataTypeAny']
     .filter((name) => file[name] !== true)
     .map((name) => `${name} is not true`)

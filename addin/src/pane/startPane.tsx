@@ -1,7 +1,7 @@
 import type { Language } from '@zerocarbon/accounting/errors'
 import { createSession, Pane } from '@zerocarbon/pane'
 import type { Catalogue } from '@zerocarbon/workbook'
-import { useState, useSyncExternalStore, type ReactElement } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ExcelHost } from '../host/createExcelHost.ts'
 import type { RequestStore } from '../requests/createRequests.ts'
@@ -38,6 +38,10 @@ function Shell({
   readonly requests: RequestStore
 }): ReactElement {
   const [spoken, setSpoken] = useState(language)
+  // One built page serves both languages; screen readers choose their voice by this.
+  useEffect(() => {
+    document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en'
+  }, [spoken])
   const { notice, asked } = useSyncExternalStore(requests.subscribe, requests.current)
   return (
     <Pane

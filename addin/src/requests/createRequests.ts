@@ -1,5 +1,6 @@
 /** A sentence with what can be done about it, as the pane shows it. */
 interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error'
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly onClose: () => void
@@ -16,7 +17,7 @@ export interface RequestStore {
   readonly current: () => PaneRequests
   readonly subscribe: (listener: () => void) => () => void
   /** Shows a sentence until it is closed; the next one takes its place. */
-  readonly say: (text: string, action?: Notice['action']) => void
+  readonly say: (intent: Notice['intent'], text: string, action?: Notice['action']) => void
   readonly open: (page: 'overview' | 'explain') => void
 }
 
@@ -35,7 +36,8 @@ export function createRequests(): RequestStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    say: (text, action) => change({ notice: { text, ...(action ? { action } : {}), onClose } }),
+    say: (intent, text, action) =>
+      change({ notice: { intent, text, ...(action ? { action } : {}), onClose } }),
     open: (page) => change({ asked: { page } }),
   }
 }

@@ -23,8 +23,9 @@ export type Coerced = { readonly args: readonly unknown[] } | { readonly error: 
  * Makes of the values of a formula what Excel sends to a custom function.
  *
  * Blank cells of a range are empty texts, an omitted argument is null, a parameter that takes a matrix gets one also for
- * a single cell, a number where a text is declared becomes a text, and a text that is no number is `#VALUE!` where a
- * number is declared. Excel does not call a function with an error cell, unless its metadata takes them.
+ * a single cell, a number or a truth value where a text is declared becomes a text, and a text that is no number is
+ * `#VALUE!` where a number is declared. Excel does not call a function with an error cell, unless its metadata takes them
+ * and the parameter is of any type; for a declared type the cell shows `#VALUE!`, whatever the error was.
  *
  * @param takes - `allowErrorForDataTypeAny` of the metadata; and whether values are sent as data types.
  */
@@ -46,7 +47,7 @@ export function coerceArguments(
     const rows = (Array.isArray(value) ? value : [[value]]) as readonly (readonly CellValue[])[]
     const sent = rows.map((row) => row.map((cell) => onWire(cell, parameter.type ?? 'any')))
     const fault = sent.flat().find((cell) => isFault(cell) && (!takes.errors || parameter.type !== 'any'))
-    if (isFault(fault)) return { error: fault.code }
+    if (isFault(fault)) return { error: parameter.type === 'any' ? fault.code : '#VALUE!' }
     const wired = sent.map((row) =>
       row.map((cell) => (isFault(cell) && takes.dataTypes ? dataType(cell) : cell)),
     )
@@ -81,6 +82,13 @@ function onWire(value: CellValue, type: string): unknown {
     const number = value === null || value === '' ? 0 : Number(value)
     return Number.isNaN(number) ? fault('#VALUE!') : number
   }
-  if (type === 'string') return value === null ? '' : String(value)
+  if (type === 'string') return textOf(value)
   return value ?? ''
+}
+
+/** As a cell of the format General shows it: 15 digits, and truth values in capitals. */
+function textOf(value: string | number | boolean | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)))
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value
 }

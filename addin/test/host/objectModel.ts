@@ -192,7 +192,9 @@ function validation(sheet: PlayedSheet, area: Area): Remote {
         if (list) sheet.validations.push({ area, source: list.source })
       }),
       ErrorAlert: () => undefined,
-      Prompt: unprotected(sheet, ({ message }: { message: string }) => {
+      Prompt: unprotected(sheet, ({ title, message }: { title: string; message: string }) => {
+        if (title.length > 32 || message.length > 255)
+          throw new ExcelFault('InvalidArgument', 'A title takes 32 characters, a message 255.')
         sheet.prompts.set(areaAddress(area), message)
       }),
     },

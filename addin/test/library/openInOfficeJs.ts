@@ -15,7 +15,11 @@ export interface OpenBook extends ExcelBook {
   readonly raise: (event: number, message: object) => void
 }
 
-/** Opens a workbook behind Microsoft's Excel library for Windows and makes its `Excel` the global one. */
+/**
+ * Opens a workbook behind Microsoft's Excel library for Windows and makes its `Excel` the global one.
+ *
+ * Test files share one world, so each that calls this ends with `vi.unstubAllGlobals()` in `afterAll`.
+ */
 export function openInOfficeJs(model: WorkbookModel): OpenBook {
   const [dirty, calculations]: [string[], string[]] = [[], []]
   book = openExcelBook(model, {

@@ -2,8 +2,13 @@ import type { Language } from '@zerocarbon/accounting/errors'
 import type { Text } from '@zerocarbon/accounting/trace'
 import type { Session } from './session/createSession.ts'
 
+/** `info`: asked for, and there was nothing to do. `warning`: something waits for the person. */
+export type NoticeIntent = 'success' | 'info' | 'warning' | 'error'
+
 /** A sentence the program around the pane has to say, with what can be done about it. */
 export interface PaneNotice {
+  /** What kind of news it is; colour, icon and the role for screen readers follow it. */
+  readonly intent: NoticeIntent
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly onClose: () => void

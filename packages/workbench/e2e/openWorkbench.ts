@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { serveWorkbench } from '../serve/serveWorkbench.mjs'
 
 /** A workbench in a real browser, as a person has it. */
@@ -25,14 +25,10 @@ export async function openWorkbench({
   readonly height?: number
   readonly dark?: boolean
 } = {}): Promise<OpenWorkbench> {
-  const executablePath = process.env['CHROMIUM_PATH']
-  if (executablePath === undefined || executablePath === '')
-    throw new Error(
-      '找不到浏览器：安装 Chromium，或设 CHROMIUM_PATH / No browser: install Chromium or set CHROMIUM_PATH',
-    )
   const server = await serveWorkbench()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  const context = await browser.newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     viewport: { width, height },
     locale: 'zh-CN',
     colorScheme: dark ? 'dark' : 'light',
@@ -59,8 +55,21 @@ export async function openWorkbench({
     strangers,
     complaints,
     async close() {
-      await browser.close()
+      await context.close()
       await server.close()
     },
   }
+}
+
+let launched: Promise<Browser> | undefined
+
+/** One browser for all tests, a profile of its own for each; it ends with the process that started it. */
+function browser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH']
+  if (executablePath === undefined || executablePath === '')
+    throw new Error(
+      '找不到浏览器：安装 Chromium，或设 CHROMIUM_PATH / No browser: install Chromium or set CHROMIUM_PATH',
+    )
+  launched ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  return launched
 }

@@ -1,5 +1,5 @@
 import type { Factor } from '../factor/index.ts'
-import { convertValue, tCO2, type Decimal, type Unit } from '../quantity/index.ts'
+import type { Decimal, Unit } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
 
 /** One term of a formula: its value and why it is that value. */
@@ -28,14 +28,6 @@ export interface EmissionPlan {
   readonly factors: readonly Factor[]
   /** Why this method and this factor, in words. */
   readonly basis: 'measured-carbon' | 'measured-ncv' | 'default' | 'typed' | 'published' | 'zero' | 'listed'
-}
-
-/** Emissions in tCO2. Multiplies first and divides last; nothing is rounded but division, at 40 digits. */
-export function emissionsBy(plan: EmissionPlan, amount: Decimal): Decimal {
-  let value = convertValue(amount, plan.unit, plan.per)
-  for (const { op, value: by } of plan.terms) if (op === '×') value = value.times(by)
-  for (const { op, value: by } of plan.terms) if (op === '÷') value = value.div(by)
-  return convertValue(value, plan.gives, tCO2).times(plan.sign)
 }
 
 /** Whether its CO2 is of biological origin and belongs in no fossil total. */

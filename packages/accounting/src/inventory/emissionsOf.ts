@@ -2,7 +2,8 @@ import { zcError } from '../errors/index.ts'
 import type { FactorFinder } from '../factor/index.ts'
 import { quantity, show, tCO2, type Quantity } from '../quantity/index.ts'
 import type { Derivation } from '../trace/index.ts'
-import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
+import type { EmissionPlan } from './EmissionPlan.ts'
+import { emissionsBy } from './emissionsBy.ts'
 import { explainPlan } from './explainPlan.ts'
 import { planOf } from './planOf.ts'
 import type { PlanRequest } from './PlanRequest.ts'
@@ -30,7 +31,7 @@ export function emissionsOf(
 ): EmissionResult {
   const { amount, ...rest } = request
   assertNotNegative(amount)
-  return emissionsUnder(planOf({ ...rest, unit: amount.unit }, finder), amount, amountWhy)
+  return resultOf(planOf({ ...rest, unit: amount.unit }, finder), amount, amountWhy)
 }
 
 /**
@@ -45,6 +46,10 @@ export function emissionsUnder(
   amountWhy?: () => Derivation,
 ): EmissionResult {
   assertNotNegative(amount)
+  return resultOf(plan, amount, amountWhy)
+}
+
+function resultOf(plan: EmissionPlan, amount: Quantity, amountWhy?: () => Derivation): EmissionResult {
   const given = (): Derivation => ({
     kind: 'given',
     label: { zh: '用量', en: 'Amount' },

@@ -1,6 +1,7 @@
 import { convertValue, Decimal, tCO2 } from '../quantity/index.ts'
 import type { Derivation, Text } from '../trace/index.ts'
-import { emissionsBy, type EmissionPlan } from './EmissionPlan.ts'
+import type { EmissionPlan } from './EmissionPlan.ts'
+import { emissionsBy } from './emissionsBy.ts'
 
 const words = {
   emissions: { zh: '排放量', en: 'Emissions' },

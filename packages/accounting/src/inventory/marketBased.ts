@@ -4,7 +4,7 @@ import type { Text } from '../trace/index.ts'
 import type { Inventory } from './Inventory.ts'
 import { passedOn } from './passedOn.ts'
 import { planOf } from './planOf.ts'
-import { emissionsBy } from './EmissionPlan.ts'
+import { emissionsBy } from './emissionsBy.ts'
 
 /** One step from a total to another; the steps add up exactly. */
 export interface BridgeStep {

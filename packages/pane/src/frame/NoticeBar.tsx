@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 })
 
 /** What the program around the pane has to say, above the page, until it is closed. */
-export function NoticeBar({ text, action, onClose }: PaneNotice): ReactElement {
+export function NoticeBar({ intent, text, action, onClose }: PaneNotice): ReactElement {
   const say = useSay()
   const styles = useStyles()
   return (
-    <div role="status">
-      <MessageLine>
+    <div role={intent === 'error' ? 'alert' : 'status'}>
+      <MessageLine intent={intent}>
         <div className={styles.text}>{text}</div>
         <div className={styles.actions}>
           {action ? <TextButton onClick={action.run}>{action.label}</TextButton> : null}

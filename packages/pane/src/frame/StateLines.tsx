@@ -38,7 +38,7 @@ export function StateLines({ state }: { readonly state: SessionState }): ReactEl
       </div>
       {state.trouble ? (
         <div role="alert">
-          <MessageLine>{say(state.trouble.zh, state.trouble.en)}</MessageLine>
+          <MessageLine intent="warning">{say(state.trouble.zh, state.trouble.en)}</MessageLine>
         </div>
       ) : null}
     </>

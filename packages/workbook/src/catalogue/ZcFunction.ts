@@ -38,7 +38,21 @@ export interface Parameter {
   readonly optional: boolean
   /** `any` takes scalars and ranges; `table` is a range with a header row. */
   readonly type: 'any' | 'number' | 'text' | 'table'
+  /**
+   * What a host may offer to choose from: words the function accepts, or the name of a list that the factor set or the
+   * rule sets hold. Other spellings stay possible.
+   */
+  readonly choices?: readonly Choice[] | ChoiceList
 }
+
+/** A word a parameter accepts, in either language whatever the language of the workbook. */
+export interface Choice {
+  readonly word: Text
+  readonly help: Text
+}
+
+/** A list that comes from data: a row of the catalogue is loaded with every add-in, the list is not. */
+type ChoiceList = 'activities' | 'fuels' | 'ruleSets' | 'sectors'
 
 /** What a function may look at beside its arguments. */
 export interface FunctionContext {

@@ -72,9 +72,12 @@ function keyOf(
   [activity, , unit, date, region, option]: ActivityScalars,
   date1904: boolean,
 ): string | undefined {
-  const parts = [activity, unit, date, region, option]
-  if (parts.some((part) => typeof part === 'object' && part !== null)) return undefined
-  return `${String(date1904)}${parts.map((part) => `\0${typeof part}\0${cellText(part)}`).join('')}`
+  let key = String(date1904)
+  for (const part of [activity, unit, date, region, option]) {
+    if (typeof part === 'object' && part !== null) return undefined
+    key += `\0${typeof part}\0${cellText(part)}`
+  }
+  return key
 }
 
 /** Cells are added up: CO2 of biological origin counts zero in them, and its amount stands in the explanation. */

@@ -22,6 +22,8 @@ export function broadcast(
   args: readonly Argument[],
   run: (scalars: readonly (CellValue | undefined)[]) => Outcome,
 ): Outcome | Outcome[][] {
+  // A cell a call is the common case, and there may be ten thousand calls.
+  if (!args.some(isRange)) return guarded(run, args as readonly (CellValue | undefined)[])
   const flat = args.map((argument) =>
     isRange(argument) && argument.length === 1 && argument[0]!.length === 1 ? argument[0]![0]! : argument,
   )

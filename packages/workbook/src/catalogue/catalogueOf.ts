@@ -57,31 +57,27 @@ export function catalogueOf({
   const reportNow = (): PlantReport => (report ??= reader.report(plant))
   const assessorNow = (): Assessor => (assessor ??= reader.assessor(plant, reportNow()))
   const sources = createSourceBook(book)
-  const contextNow = (origins: FunctionContext['origins']): FunctionContext => {
-    const { date1904 } = plant
-    const context = {
-      book,
-      sources,
-      language,
-      date1904,
-      report: reportNow,
-      reportOf: (tables: readonly TableData[]) => reader.report({ ...plant, tables }),
-      assessor: assessorNow,
-    }
-    return origins === undefined ? context : { ...context, origins }
-  }
+  const contextOf = (of: PlantTables): FunctionContext => ({
+    book,
+    sources,
+    language,
+    date1904: of.date1904,
+    report: reportNow,
+    reportOf: (tables) => reader.report({ ...of, tables }),
+    assessor: assessorNow,
+  })
+  let context = contextOf(plant)
 
   return {
     functions: zcFunctions,
     book,
     call(name, args, origins) {
       try {
-        const bare = name.trim().toUpperCase().replace(/^ZC\./, '')
-        const found = byName.get(bare)
+        const found = byName.get(name) ?? byName.get(bareName(name))
         if (!found)
           throw zcError('ZC-FUNCTION-UNKNOWN', { name: name.slice(0, 40), known: [...byName.keys()] })
         checkArity(found, args)
-        return found.run(args, contextNow(origins))
+        return found.run(args, origins === undefined ? context : { ...context, origins })
       } catch (error) {
         if (error instanceof ZcError) return { problem: error.problem }
         throw error
@@ -89,6 +85,7 @@ export function catalogueOf({
     },
     setTables(tables, date1904 = false) {
       plant = { tables, book, date1904 }
+      context = contextOf(plant)
       report = null
       assessor = null
     },
@@ -96,6 +93,8 @@ export function catalogueOf({
     assessor: assessorNow,
   }
 }
+
+const bareName = (name: string): string => name.trim().toUpperCase().replace(/^ZC\./, '')
 
 function checkArity(f: ZcFunction, args: readonly Argument[]): void {
   if (args.length > f.parameters.length) {

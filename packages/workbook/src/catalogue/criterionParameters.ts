@@ -23,19 +23,28 @@ export const criterionParameters: Readonly<
     zh: '核查日期；不填用报告期末',
     en: 'day of the check; empty: the last day of the reporting period',
   }),
-  sector: parameter(
-    '行业',
-    'sector',
-    { zh: '行业编号或名称；不填用 ZC_Settings 的', en: 'id or name of a sector; empty: that of ZC_Settings' },
-    'text',
-  ),
-  ruleset: parameter(
-    '规则集',
-    'ruleset',
-    {
-      zh: '规则集编号；几个规则集有同名判据时必填',
-      en: 'id of the rule set; needed where several have a criterion of that name',
-    },
-    'text',
-  ),
+  sector: {
+    ...parameter(
+      '行业',
+      'sector',
+      {
+        zh: '行业编号或名称；不填用 ZC_Settings 的',
+        en: 'id or name of a sector; empty: that of ZC_Settings',
+      },
+      'text',
+    ),
+    choices: 'sectors',
+  },
+  ruleset: {
+    ...parameter(
+      '规则集',
+      'ruleset',
+      {
+        zh: '规则集编号；几个规则集有同名判据时必填',
+        en: 'id of the rule set; needed where several have a criterion of that name',
+      },
+      'text',
+    ),
+    choices: 'ruleSets',
+  },
 }

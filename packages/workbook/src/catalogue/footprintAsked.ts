@@ -54,6 +54,7 @@ const names: Readonly<Record<string, keyof FootprintAsked | 'calibre'>> = {
  *   power that is not published, `ZC-DATE-INVALID`.
  */
 export function footprintAsked(option: CellValue | undefined): FootprintAsked | null {
+  if (option === null || option === undefined) return null
   const parts = optionParts(option)
   const keyed = parts.map(({ text, name, value }) => {
     const key =

@@ -1,3 +1,4 @@
+import { zcError } from '@zerocarbon/accounting/errors'
 import type { CellValue } from '../model/index.ts'
 
 /** One part of an option text: `key=value`, or a single word. */
@@ -10,10 +11,15 @@ export interface OptionPart {
   readonly value: string | undefined
 }
 
-/** The parts of an option text, which semicolons separate, in full or half width. */
+/**
+ * The parts of an option text, which semicolons separate, in full or half width.
+ *
+ * @throws {ZcError} `ZC-CELL-ERROR`.
+ */
 export function optionParts(option: CellValue | undefined): OptionPart[] {
   if (option === null || option === undefined) return []
-  return String(typeof option === 'object' ? option.error : option)
+  if (typeof option === 'object') throw zcError('ZC-CELL-ERROR', { error: option.error })
+  return String(option)
     .split(/[;；]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -7,7 +7,7 @@ import type { CellRef } from '@zerocarbon/accounting/trace'
 export function remarkIssues(lines: readonly InventoryLine[], locate: InventoryInput['locate']): Issue[] {
   const found = new Map<Factor, { readonly first: number; readonly rows: number }>()
   for (const { plan, keys } of lines)
-    for (const factor of plan.factors.filter(({ warning }) => warning !== undefined)) {
+    for (const factor of plan.factors.filter(isWarned)) {
       const known = found.get(factor) ?? { first: keys[0]!, rows: 0 }
       found.set(factor, { first: known.first, rows: known.rows + keys.length })
     }
@@ -18,9 +18,11 @@ export function remarkIssues(lines: readonly InventoryLine[], locate: InventoryI
 export function remarkWarnings({ factors }: Pick<EmissionPlan, 'factors'>): {
   readonly warnings?: readonly Issue[]
 } {
-  const warned = factors.filter(({ warning }) => warning !== undefined)
-  return warned.length === 0 ? {} : { warnings: warned.map((factor) => issueWith(factor, 0)) }
+  if (!factors.some(isWarned)) return {}
+  return { warnings: factors.filter(isWarned).map((factor) => issueWith(factor, 0)) }
 }
+
+const isWarned = ({ warning }: Factor): boolean => warning !== undefined
 
 function issueWith(factor: Factor, rows: number, at?: CellRef): Issue {
   const info = { factor: factor.id, rows, remark: factor.warning! }

@@ -39,6 +39,30 @@ it('offers what the readers take', () => {
   }
 })
 
+it.each(['zh', 'en'] as const)('says in full what each column takes, in %s', (language) => {
+  for (const { name, columns } of emptyTables(book, language))
+    for (const { header, note } of columns) {
+      // Excel shows no more of a message, and cuts its title after 32.
+      expect({ name, header, length: note.length }).toEqual({
+        name,
+        header,
+        length: Math.min(note.length, 255),
+      })
+      expect(header.length).toBeLessThanOrEqual(32)
+      const [, says = ''] = note.split(language === 'zh' ? '。' : '. ')
+      expect(says.length, `${name} ${header}`).toBeGreaterThan(language === 'zh' ? 5 : 15)
+    }
+})
+
+it('speaks English to a reader of English, beside the Chinese header and units', () => {
+  for (const { columns } of emptyTables(book, 'en'))
+    for (const { note } of columns) {
+      const [says, names = ''] = note.split('The header may also be ')
+      expect(says!.replace(/万(?:kWh|Nm3|元)/g, '')).not.toMatch(/\p{Script=Han}/u)
+      expect(names.split(' · ').slice(1).join()).not.toMatch(/\p{Script=Han}/u)
+    }
+})
+
 it('tells with each header whether it has to be filled in', () => {
   for (const { columns } of emptyTables(book, 'zh'))
     for (const { note } of columns) expect(note).toMatch(/^(必填|可以不填)/)

@@ -2,6 +2,7 @@ import { flows } from '@zerocarbon/accounting'
 import type { Language } from '@zerocarbon/accounting/errors'
 import { tierNames, type Text } from '@zerocarbon/accounting/trace'
 import type { FactorBook } from '@zerocarbon/factors'
+import { columnNotes } from './columnNotes.ts'
 import { settingNames, type SettingKey } from './settingCells.ts'
 import type { TableSpec } from './TableSpec.ts'
 import {
@@ -89,14 +90,13 @@ const greenKinds: readonly Text[] = [
   { zh: '绿证', en: 'certificate' },
 ]
 const words = {
-  required: { zh: '必填', en: 'required' },
-  optional: { zh: '可以不填', en: 'may be left out' },
-  alias: { zh: '也可以写成', en: 'also' },
-  day: {
-    zh: '日期，如 2026-01-01；也可以是月份或年份',
-    en: 'a day such as 2026-01-01; a month or a year will do',
-  },
+  required: { zh: '必填', en: 'Required' },
+  optional: { zh: '可以不填', en: 'Optional' },
+  alias: { zh: '表头也可以写成', en: 'The header may also be' },
 } as const
+/** Aliases a note names: readers of English are told those in Latin letters. */
+const ALIASES = 3
+const latin = /^[ -~]+$/
 
 /** The tables somebody begins with, in the language of the headers. Headers may be translated or moved later. */
 export function emptyTables(book: FactorBook, language: Language): EmptyTable[] {
@@ -113,8 +113,8 @@ export function emptyTables(book: FactorBook, language: Language): EmptyTable[] 
         header: header[language],
         note: [
           words[required ? 'required' : 'optional'][language],
-          ...(isDay ? [words.day[language]] : []),
-          `${words.alias[language]} ${[header[language === 'zh' ? 'en' : 'zh'], ...aliases.slice(0, 3)].join(' · ')}`,
+          columnNotes[`${name}.${id}`]![language],
+          `${words.alias[language]} ${[header[language === 'zh' ? 'en' : 'zh'], ...othersOf(aliases, language)].join(' · ')}`,
         ].join(language === 'zh' ? '。' : '. '),
         ...(isDay ? { format: 'yyyy-mm-dd' } : {}),
         ...(list ? { offers: list } : {}),
@@ -131,6 +131,9 @@ export function emptyTables(book: FactorBook, language: Language): EmptyTable[] 
     table(inputsTable, chosen.ZC_Inputs),
   ]
 }
+
+const othersOf = (aliases: readonly string[], language: Language): readonly string[] =>
+  aliases.filter((alias) => latin.test(alias) === (language === 'en')).slice(0, ALIASES)
 
 /** The first name of a setting in Latin letters. */
 const englishOf = (key: SettingKey): number => settingNames[key].findIndex((name) => /^[a-z]/i.test(name))

@@ -1,4 +1,4 @@
-import { ZcError, type Problem } from '@zerocarbon/accounting/errors'
+import { sentence, ZcError, type Problem } from '@zerocarbon/accounting/errors'
 import { expect, it } from 'vitest'
 import type { CellValue } from '../model/index.ts'
 import { readAmount } from './readAmount.ts'
@@ -28,8 +28,17 @@ it.each(['12', '1,234.5', ' 1 234 ', '１２', '1e3', '-5'])(
   },
 )
 
-it.each<string | boolean>(['约三吨', '12 t', '—', true])('refuses %j, which is no number', (value) => {
-  expect(problemOf(value)).toEqual({ code: 'ZC-AMOUNT-TEXT', info: { text: String(value) } })
+it.each(['约三吨', '12 t', '—', 'TRUE'])('refuses %j, which is no number', (value) => {
+  expect(problemOf(value)).toEqual({ code: 'ZC-AMOUNT-TEXT', info: { text: value } })
+})
+
+it('calls TRUE and FALSE logical values, and not text', () => {
+  expect(sentence(problemOf(true)!, 'zh')).toBe(
+    '“用量”的值“TRUE”用不了。可填：数字；TRUE 和 FALSE 是逻辑值，不是数字',
+  )
+  expect(sentence(problemOf(false)!, 'en')).toBe(
+    '"FALSE" cannot be used for "Amount". Allowed: a number; TRUE and FALSE are logical values, not numbers',
+  )
 })
 
 it.each([1e15, 1e300, 9.99e-13, 1e-300])('refuses the size of %d, and does not call it text', (value) => {

@@ -7,7 +7,7 @@ import type { CellValue } from '../model/index.ts'
  * count it as 0, so accepting it would hide the difference.
  *
  * @throws {ZcError} `ZC-AMOUNT-BLANK`, `ZC-AMOUNT-TEXT-NUMBER`, `ZC-AMOUNT-TEXT`, `ZC-AMOUNT-NEGATIVE`, `ZC-CELL-ERROR`,
- *   `ZC-NUMBER-RANGE` for sizes outside 1e-12 … 1e15.
+ *   `ZC-NUMBER-RANGE` for sizes outside 1e-12 … 1e15, `ZC-VALUE-INVALID` for TRUE and FALSE.
  */
 export function readAmount(value: CellValue | undefined): number {
   if (typeof value === 'number') {
@@ -21,9 +21,21 @@ export function readAmount(value: CellValue | undefined): number {
   }
   if (value === null || value === undefined) throw zcError('ZC-AMOUNT-BLANK', {})
   if (typeof value === 'object') throw zcError('ZC-CELL-ERROR', { error: value.error })
-  const text = String(value)
+  // As the sheet spells it: no text, and a formula of its own would count it as 1 or 0.
+  if (typeof value === 'boolean')
+    throw zcError('ZC-VALUE-INVALID', {
+      column: '用量 Amount',
+      text: String(value).toUpperCase(),
+      allowed: numbers,
+    })
+  const text = value
   if (text.trim() === '') throw zcError('ZC-AMOUNT-BLANK', {})
   throw zcError(looksNumeric(text) ? 'ZC-AMOUNT-TEXT-NUMBER' : 'ZC-AMOUNT-TEXT', { text: text.slice(0, 40) })
+}
+
+const numbers = {
+  zh: '数字；TRUE 和 FALSE 是逻辑值，不是数字',
+  en: 'a number; TRUE and FALSE are logical values, not numbers',
 }
 
 function looksNumeric(text: string): boolean {

@@ -16,16 +16,19 @@ export const CHECK: ZcFunction = {
   name: 'CHECK',
   summary: { zh: '按规则集核查这本工作簿', en: 'Checks this workbook against a rule set' },
   parameters: [
-    parameter(
-      '规则集',
-      'ruleset',
-      {
-        zh: '规则集编号，如 cn.factory.national-2026',
-        en: 'id of a rule set, such as cn.factory.national-2026',
-      },
-      'text',
-      false,
-    ),
+    {
+      ...parameter(
+        '规则集',
+        'ruleset',
+        {
+          zh: '规则集编号，如 cn.factory.national-2026',
+          en: 'id of a rule set, such as cn.factory.national-2026',
+        },
+        'text',
+        false,
+      ),
+      choices: 'ruleSets',
+    },
     parameter('日期', 'date', {
       zh: '核查日期；不填用报告期末',
       en: 'day of the check; empty: the last day of the reporting period',

@@ -28,10 +28,13 @@ export const CONVERT: ZcFunction = {
     parameter('数值', 'amount', { zh: '数字', en: 'A number' }, 'any', false),
     parameter('原单位', 'from', { zh: '如 万kWh', en: 'Such as 万kWh' }, 'any', false),
     parameter('新单位', 'to', { zh: '如 GJ', en: 'Such as GJ' }, 'any', false),
-    parameter('品种', 'carrier', {
-      zh: '燃料：用低位发热量在用量与热量间换算',
-      en: 'A fuel: its calorific value links amount and heat',
-    }),
+    {
+      ...parameter('品种', 'carrier', {
+        zh: '燃料：用低位发热量在用量与热量间换算',
+        en: 'A fuel: its calorific value links amount and heat',
+      }),
+      choices: 'fuels',
+    },
     parameter('选项', 'option', { zh: '密度=…；低位发热量=…', en: 'density=…; ncv=…' }),
     parameter('日期', 'date', { zh: '选缺省值的日期', en: 'Date to choose the default for' }),
   ],

@@ -10,9 +10,10 @@ import { footprintAsked } from '../footprintAsked.ts'
 import { footprintResult, footprintWarnings } from '../footprintResult.ts'
 import { broadcast } from '../broadcast.ts'
 import { activityParameters } from '../activityParameters.ts'
+import { choice } from '../choice.ts'
 import { parameter } from '../parameter.ts'
 import { readOption } from '../readOption.ts'
-import type { FunctionContext, Outcome, ZcFunction } from '../ZcFunction.ts'
+import type { Choice, FunctionContext, Outcome, ZcFunction } from '../ZcFunction.ts'
 
 const fields: Readonly<Record<string, string>> = {
   值: 'value',
@@ -32,19 +33,32 @@ const fields: Readonly<Record<string, string>> = {
   复核: 'reviewBy',
   reviewby: 'reviewBy',
 }
+const offered: readonly Choice[] = [
+  choice('值', 'value', '数值；不填时用它', 'The number; used when empty'),
+  choice('单位', 'unit', '数值的单位', 'The unit of the number'),
+  choice('编号', 'id', '在因子集里的编号', 'Its id in the factor set'),
+  choice('来源', 'source', '文件和出处', 'The document and the place in it'),
+  choice('年份', 'year', '数据的年份', 'The year of the data'),
+  choice('发布', 'released', '发布的日期', 'When it was published'),
+  choice('置信度', 'confidence', '核对到什么程度', 'How far it was checked'),
+  choice('复核', 'reviewBy', '应在这一天前复核', 'The day to review it by'),
+]
 
 /** A factor as published, or the factor that follows from a fuel's defaults; and what stands behind it. */
 export const FACTOR: ZcFunction = {
   name: 'FACTOR',
   summary: { zh: '查因子：数值、单位、来源、年份', en: 'Looks up a factor: value, unit, source, year' },
   parameters: [
-    { ...activityParameters[0]!, optional: false },
+    { ...activityParameters[0]!, optional: false, choices: 'activities' },
     activityParameters[3]!,
     activityParameters[4]!,
-    parameter('字段', 'field', {
-      zh: '值、单位、编号、来源、年份、发布、置信度、复核；不填为值',
-      en: 'value, unit, id, source, year, released, confidence, reviewBy; empty: value',
-    }),
+    {
+      ...parameter('字段', 'field', {
+        zh: '值、单位、编号、来源、年份、发布、置信度、复核；不填为值',
+        en: 'value, unit, id, source, year, released, confidence, reviewBy; empty: value',
+      }),
+      choices: offered,
+    },
     parameter('选项', 'option', {
       zh: '口径、方法、系列、已知截至、因子编号；口径=足迹 时可写 电源=光伏',
       en: 'calibre, method, set, known on, factor id; with calibre=footprint also type=photovoltaic',

@@ -13,13 +13,16 @@ export const PHASE: ZcFunction = {
     en: "A sector's phases in the zero-carbon factory guideline",
   },
   parameters: [
-    parameter(
-      '行业',
-      'sector',
-      { zh: '行业名称，如 锂电池', en: 'sector, such as lithium-battery' },
-      'text',
-      false,
-    ),
+    {
+      ...parameter(
+        '行业',
+        'sector',
+        { zh: '行业名称，如 锂电池', en: 'sector, such as lithium-battery' },
+        'text',
+        false,
+      ),
+      choices: 'sectors',
+    },
     parameter('日期', 'date', {
       zh: '日期；不填用报告期末',
       en: 'day; empty: the last day of the reporting period',

@@ -2,31 +2,64 @@ import { parkMethod, type BridgeStep } from '@zerocarbon/accounting'
 import { ZcError, zcError } from '@zerocarbon/accounting/errors'
 import { exactTotal, type Decimal } from '@zerocarbon/accounting/quantity'
 import { shownBy } from '../../report/totalsShown.ts'
+import { choice } from '../choice.ts'
 import { incompleteTotal } from '../incompleteTotal.ts'
 import { changeStep, scopeSteps } from '../scopeSteps.ts'
 import { parameter } from '../parameter.ts'
 import { textArgument } from '../textArgument.ts'
-import type { FunctionContext, ZcFunction } from '../ZcFunction.ts'
+import type { Choice, FunctionContext, ZcFunction } from '../ZcFunction.ts'
 
 type Scope = 1 | 2 | 3 | 'total'
 type Way = 'location' | 'market' | 'park'
 type Gas = 'CO2' | 'CO2e'
 
-const scopes: readonly (readonly [Scope, RegExp])[] = [
-  [1, /^(1|scope ?1|范围[一1]|直接)$/i],
-  [2, /^(2|scope ?2|范围[二2]|间接)$/i],
-  [3, /^(3|scope ?3|范围[三3])$/i],
-  ['total', /^(total|合计|总排放|1\+2)$/i],
+/** What is meant, its spellings, and the word offered for it. */
+type Option<T> = readonly [meaning: T, spellings: RegExp, offered: Choice]
+const scopes: readonly Option<Scope>[] = [
+  [1, /^(1|scope ?1|范围[一1]|直接)$/i, choice('1', '1', '范围一：直接排放', 'Scope 1: direct emissions')],
+  [
+    2,
+    /^(2|scope ?2|范围[二2]|间接)$/i,
+    choice('2', '2', '范围二：外购电力和热力', 'Scope 2: bought power and heat'),
+  ],
+  [
+    3,
+    /^(3|scope ?3|范围[三3])$/i,
+    choice('3', '3', '范围三：给出的部分，不进合计', 'Scope 3: what was given, in no total'),
+  ],
+  [
+    'total',
+    /^(total|合计|总排放|1\+2)$/i,
+    choice('合计', 'total', '范围一和范围二', 'Scopes 1 and 2 together'),
+  ],
 ]
-const ways: readonly (readonly [Way, RegExp])[] = [
-  ['location', /^(|位置法|location([- ]based)?)$/i],
-  ['market', /^(市场法|market([- ]based)?)$/i],
-  ['park', /^(园区法|园区|park)$/i],
+const ways: readonly Option<Way>[] = [
+  [
+    'location',
+    /^(|位置法|location([- ]based)?)$/i,
+    choice(
+      '位置法',
+      'location',
+      '不填时用它：外购电力按电网因子',
+      'Used when empty: bought power by grid factors',
+    ),
+  ],
+  [
+    'market',
+    /^(市场法|market([- ]based)?)$/i,
+    choice('市场法', 'market', '外购电力按合同和绿证', 'Bought power by contracts and certificates'),
+  ],
+  [
+    'park',
+    /^(园区法|园区|park)$/i,
+    choice('园区法', 'park', '外购电力按零碳园区的算法', 'Bought power as zero-carbon parks count it'),
+  ],
 ]
-const gases: readonly (readonly [Gas, RegExp])[] = [
-  ['CO2', /^(|co2)$/i],
-  ['CO2e', /^(co2e|二氧化碳当量)$/i],
+const gases: readonly Option<Gas>[] = [
+  ['CO2', /^(|co2)$/i, choice('CO2', 'CO2', '不填时用它，单位 tCO2', 'Used when empty, in tCO2')],
+  ['CO2e', /^(co2e|二氧化碳当量)$/i, choice('CO2e', 'CO2e', '各种气体，单位 tCO2e', 'All gases, in tCO2e')],
 ]
+const offered = (table: readonly Option<unknown>[]): readonly Choice[] => table.map(([, , each]) => each)
 
 const names: Readonly<Record<Scope, string>> = { 1: '范围一', 2: '范围二', 3: '范围三', total: '总排放' }
 const wayNames: Readonly<Record<Way, string>> = { location: '位置法', market: '市场法', park: '园区法' }
@@ -39,12 +72,21 @@ export const SCOPE: ZcFunction = {
     en: 'Emissions of one scope (tCO2 or tCO2e)',
   },
   parameters: [
-    parameter('范围', 'scope', { zh: '1、2、3 或 合计', en: '1, 2, 3 or total' }, 'any', false),
-    parameter('方法', 'method', {
-      zh: '位置法（不填）、市场法、园区法',
-      en: 'location (empty), market, park',
-    }),
-    parameter('气体', 'gas', { zh: 'CO2（不填）或 CO2e', en: 'CO2 (empty) or CO2e' }),
+    {
+      ...parameter('范围', 'scope', { zh: '1、2、3 或 合计', en: '1, 2, 3 or total' }, 'any', false),
+      choices: offered(scopes),
+    },
+    {
+      ...parameter('方法', 'method', {
+        zh: '位置法（不填）、市场法、园区法',
+        en: 'location (empty), market, park',
+      }),
+      choices: offered(ways),
+    },
+    {
+      ...parameter('气体', 'gas', { zh: 'CO2（不填）或 CO2e', en: 'CO2 (empty) or CO2e' }),
+      choices: offered(gases),
+    },
   ],
   reads: 'tables',
   examples: ['=ZC.SCOPE(1)', '=ZC.SCOPE(2,"市场法")', '=ZC.SCOPE("合计",,"CO2e")'],
@@ -110,7 +152,7 @@ function emissionsOf(
   return { value: exactTotal([before, ...steps.map(({ change }) => change)]), changes: steps }
 }
 
-function oneOf<T>(table: readonly (readonly [T, RegExp])[], text: string, name: string, allowed: string): T {
+function oneOf<T>(table: readonly Option<T>[], text: string, name: string, allowed: string): T {
   const plain = text.normalize('NFKC').trim()
   const found = table.find(([, pattern]) => pattern.test(plain))
   if (found) return found[0]

@@ -5,9 +5,10 @@ import { findUnit, quantity } from '@zerocarbon/accounting/quantity'
 import { readAmount } from '../../tables/readAmount.ts'
 import { cellStep, textOf } from '../activityResult.ts'
 import { broadcast } from '../broadcast.ts'
+import { choice } from '../choice.ts'
 import { parameter } from '../parameter.ts'
 import { readOption } from '../readOption.ts'
-import type { ZcFunction } from '../ZcFunction.ts'
+import type { Choice, ZcFunction } from '../ZcFunction.ts'
 
 const bases: Readonly<Record<string, Basis>> = {
   当量值: '当量值',
@@ -19,6 +20,10 @@ const bases: Readonly<Record<string, Basis>> = {
   dengjia: '等价值',
   'primary-energy': '等价值',
 }
+const offered: readonly Choice[] = [
+  choice('当量值', 'calorific', '电本身的热量', 'The heat of the electricity itself'),
+  choice('等价值', 'primary-energy', '发这些电用掉的能源', 'The energy it takes to generate it'),
+]
 
 /** Energy in tonnes of standard coal. Electricity needs its basis by name: 当量值 and 等价值 differ about 2.3 times. */
 export const TCE: ZcFunction = {
@@ -34,10 +39,13 @@ export const TCE: ZcFunction = {
       'any',
       false,
     ),
-    parameter('口径', 'basis', {
-      zh: '电力必填：当量值 或 等价值',
-      en: 'For electricity: 当量值 (calorific) or 等价值 (primary-energy)',
-    }),
+    {
+      ...parameter('口径', 'basis', {
+        zh: '电力必填：当量值 或 等价值',
+        en: 'For electricity: 当量值 (calorific) or 等价值 (primary-energy)',
+      }),
+      choices: offered,
+    },
     parameter('选项', 'option', { zh: '低位发热量=…', en: 'ncv=…' }),
   ],
   examples: ['=ZC.TCE("电力",1,"万kWh","当量值")', '=ZC.TCE("柴油",1,"t")'],

@@ -1,11 +1,12 @@
 import { zcError } from '@zerocarbon/accounting/errors'
 import type { Decimal } from '@zerocarbon/accounting/quantity'
 import { combineProduct, combineSum, relativeOf } from '@zerocarbon/accounting/uncertainty'
+import { choice } from '../choice.ts'
 import { parameter } from '../parameter.ts'
 import { simulatedTable } from '../simulatedTable.ts'
 import { textArgument } from '../textArgument.ts'
 import { uncertainRows, type UncertainRows } from '../uncertainRows.ts'
-import type { Outcome, ZcFunction } from '../ZcFunction.ts'
+import type { Choice, Outcome, ZcFunction } from '../ZcFunction.ts'
 
 type Method = 'sum' | 'product' | 'montecarlo'
 const methods: Readonly<Record<string, Method>> = {
@@ -22,6 +23,11 @@ const methods: Readonly<Record<string, Method>> = {
   蒙特卡洛: 'montecarlo',
   蒙特卡罗: 'montecarlo',
 }
+const offered: readonly Choice[] = [
+  choice('求和', 'sum', '各项相加的误差传播；不填时用它', 'Error propagation of a sum; used when empty'),
+  choice('乘积', 'product', '各项相乘的误差传播', 'Error propagation of a product'),
+  choice('蒙特卡洛', 'montecarlo', '模拟给出区间，结果是一张表', 'An interval by simulation, as a table'),
+]
 
 /** Combined relative uncertainty, by error propagation; on request a spilled table of a small simulation. */
 export const UNCERTAINTY: ZcFunction = {
@@ -42,10 +48,13 @@ export const UNCERTAINTY: ZcFunction = {
       'any',
       false,
     ),
-    parameter('方法', 'method', {
-      zh: '求和（不填时）、乘积 或 蒙特卡洛',
-      en: 'sum (when empty), product or montecarlo',
-    }),
+    {
+      ...parameter('方法', 'method', {
+        zh: '求和（不填时）、乘积 或 蒙特卡洛',
+        en: 'sum (when empty), product or montecarlo',
+      }),
+      choices: offered,
+    },
     parameter('因子', 'factor', {
       zh: '各项所用因子的名称；同名的共用一个误差',
       en: 'Name of the factor of each value; the same name shares one error',
