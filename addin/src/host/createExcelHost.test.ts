@@ -52,6 +52,27 @@ it('reads a large table in parts, in order', async () => {
   expect(read?.rows.every(([value], i) => value === i + 1)).toBe(true)
 })
 
+it('reads all tables in one trip, after two that say where they are', async () => {
+  const names = ['ZC_Settings', 'ZC_Activity', 'ZC_Facts', 'ZC_Green', '其他']
+  const rows = ['栏', '值'].map((text) => names.map((name) => ({ value: `${name} ${text}` })))
+  const common = { sheet, top: 0, bottom: 1, headerRow: true, totalsRow: false }
+  const tables = names.map((name, i) => ({
+    ...common,
+    name,
+    left: i,
+    right: i,
+    columns: [`${name} 栏`],
+  }))
+  const { trips } = openInOfficeJs({
+    ...contractWorkbook,
+    sheets: [{ name: sheet, state: 'visible', rows }],
+    tables,
+  })
+  const read = await createExcelHost().tables()
+  expect(read.map((table) => table.rows)).toEqual(names.slice(0, 4).map((name) => [[`${name} 值`]]))
+  expect(trips()).toBe(3)
+})
+
 it.each([1, 19, 20, 21, 500])(
   'tells of %d rows right below a table, but not of another table',
   async (count) => {

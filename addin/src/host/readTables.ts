@@ -1,15 +1,19 @@
 import { rowsBelow, type TableData, type TablePlace } from '@zerocarbon/workbook'
 import type { CellValue } from '@zerocarbon/workbook/model'
 import { cellsOfRange } from './cellsOfRange.ts'
+import { loadAreas, type SheetArea } from './loadAreas.ts'
 
 /** Cells of one answer, with their types: well under the 5 MB that Excel on the web takes. */
 const CELLS = 50_000
 /** Rows of a sheet of Excel. */
 const SHEET_ROWS = 1_048_576
 
+/** Rows asked for under each table; mostly nothing stands there. */
+const BELOW = 20
+
 /**
- * The values of all tables whose name begins with `ZC_`: two trips for where they are, then one for each 50,000 cells
- * and one for what stands below each table.
+ * The values of all tables whose name begins with `ZC_`: two trips for where they are, and one for all their cells and
+ * what stands below them, as long as there are no more than 50,000.
  */
 export async function readTables(context: Excel.RequestContext): Promise<TableData[]> {
   const { tables } = context.workbook
@@ -24,40 +28,42 @@ export async function readTables(context: Excel.RequestContext): Promise<TableDa
   for (const { table } of all) if (isOurs(table)) table.columns.load({ name: true })
   await context.sync()
   const places = all.map(({ table, range }) => placeOf(table.worksheet.name, range))
+  const ours = all.flatMap(({ table, range }, i) =>
+    isOurs(table) ? [{ table, place: places[i]!, area: areaOf(table, range) }] : [],
+  )
+  const areas = ours.flatMap(({ table, place, area }) => [area, areaBelow(table.worksheet, place, BELOW)])
+  const cells = (await loadAreas(context, areas, { values: true, valueTypes: true }, CELLS)).map((parts) =>
+    parts.flatMap(cellsOfRange),
+  )
   const read: TableData[] = []
-  for (const [i, { table, range }] of all.entries()) {
-    if (!isOurs(table)) continue
-    const below = await belowOf(table.worksheet, places[i]!, places)
-    const top = range.rowIndex + (table.showHeaders ? 1 : 0)
-    const bottom = range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0)
+  for (const [i, { table, place, area }] of ours.entries()) {
+    const below = await belowOf(table.worksheet, place, places, cells[2 * i + 1]!)
     read.push({
       name: table.name,
       sheet: table.worksheet.name,
-      top,
-      left: range.columnIndex,
+      top: area.top,
+      left: area.left,
       headers: table.columns.items.map(({ name }) => name),
-      rows: await rowsOf(table.worksheet, range, top, bottom),
+      rows: cells[2 * i]!,
       ...(below === undefined ? {} : { below }),
     })
   }
   return read
 }
 
-async function rowsOf(
-  sheet: Excel.Worksheet,
-  { columnIndex, columnCount }: Excel.Range,
-  top: number,
-  bottom: number,
-): Promise<CellValue[][]> {
-  const rows: CellValue[][] = []
-  const height = Math.max(1, Math.floor(CELLS / columnCount))
-  for (let start = top; start < bottom; start += height) {
-    const part = sheet.getRangeByIndexes(start, columnIndex, Math.min(height, bottom - start), columnCount)
-    part.load({ values: true, valueTypes: true })
-    await part.context.sync()
-    rows.push(...cellsOfRange(part))
+/** The rows of a table, without header and total. */
+function areaOf(
+  { worksheet, showHeaders, showTotals }: Excel.Table,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): SheetArea {
+  const [above, under] = [showHeaders ? 1 : 0, showTotals ? 1 : 0]
+  return {
+    sheet: worksheet,
+    top: rowIndex + above,
+    left: columnIndex,
+    height: Math.max(0, rowCount - above - under),
+    width: columnCount,
   }
-  return rows
 }
 
 function placeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): TablePlace {
@@ -65,22 +71,36 @@ function placeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }
   return { sheet, top: rowIndex, left: columnIndex, bottom, right }
 }
 
-/** Mostly there is nothing, so few rows are asked for at first. */
+/** Up to `height` rows under a table. */
+const areaBelow = (
+  sheet: Excel.Worksheet,
+  { bottom, left, right }: TablePlace,
+  height: number,
+): SheetArea => ({
+  sheet,
+  top: bottom + 1,
+  left,
+  height: Math.min(height, SHEET_ROWS - bottom - 1),
+  width: right - left + 1,
+})
+
+/** What stands right below a table. @param first - The rows that were read; more are asked for while all are filled. */
 async function belowOf(
   sheet: Excel.Worksheet,
   place: TablePlace,
   places: readonly TablePlace[],
+  first: readonly (readonly CellValue[])[],
 ): Promise<TableData['below']> {
-  const first = place.bottom + 1
-  const left = SHEET_ROWS - first
-  for (let height = 20; ; height *= 20) {
-    const count = Math.min(height, left)
+  let cells = first
+  for (let height = BELOW; ; height *= 20) {
+    const count = cells.length
     if (count === 0) return undefined
-    const part = sheet.getRangeByIndexes(first, place.left, count, place.right - place.left + 1)
-    part.load({ values: true, valueTypes: true })
-    await part.context.sync()
-    const cells = cellsOfRange(part)
-    const below = rowsBelow(place, places, (row, column) => cells[row - first]?.[column - place.left] ?? null)
-    if (below === undefined || below.rows < count || count === left) return below
+    const at = (row: number, column: number): CellValue =>
+      cells[row - place.bottom - 1]?.[column - place.left] ?? null
+    const below = rowsBelow(place, places, at)
+    const next = areaBelow(sheet, place, height * 20)
+    if (below === undefined || below.rows < count || count === next.height) return below
+    const parts = await loadAreas(sheet.context, [next], { values: true, valueTypes: true }, CELLS)
+    cells = parts[0]!.flatMap(cellsOfRange)
   }
 }

@@ -6,6 +6,7 @@ import { openExcelBook, type ExcelBook } from '../host/openExcelBook.ts'
 
 let page: OfficePage | undefined
 let book: ExcelBook | undefined
+let trips = 0
 
 /** A workbook in Excel's library, and the way to raise one of Excel's events by its number. */
 export interface OpenBook extends ExcelBook {
@@ -13,6 +14,8 @@ export interface OpenBook extends ExcelBook {
   readonly dirty: string[]
   readonly calculations: string[]
   readonly raise: (event: number, message: object) => void
+  /** Batches sent to Excel since it was opened. */
+  readonly trips: () => number
 }
 
 /**
@@ -27,11 +30,15 @@ export function openInOfficeJs(model: WorkbookModel): OpenBook {
     calculate: (type) => calculations.push(type),
   })
   // The library takes 60 ms and keeps nothing between batches, so all workbooks share it.
-  page ??= loadOfficeLibrary('excel-win32-16.01.js', 'zh-CN', (batch) => answerBatch(batch, book!.workbook))
+  page ??= loadOfficeLibrary('excel-win32-16.01.js', 'zh-CN', (batch) => {
+    trips++
+    return answerBatch(batch, book!.workbook)
+  })
+  trips = 0
   vi.stubGlobal('Excel', page.globals['Excel'])
   const raise = (event: number, message: object): void => {
     const entry = [65_536, event, 'Workbook', JSON.stringify(message), 1]
     page!.send({ type: 3, message: { entries: [entry] } })
   }
-  return { ...book, dirty, calculations, raise }
+  return { ...book, dirty, calculations, raise, trips: () => trips }
 }
