@@ -52,6 +52,14 @@ it('reads a large table in parts, in order', async () => {
   expect(read?.rows.every(([value], i) => value === i + 1)).toBe(true)
 })
 
+it('reads a large block of long texts in answers that Excel on the web gives', async () => {
+  const text = '电'.repeat(30)
+  const rows = Array.from({ length: 50_000 }, (_, i) => [{ value: `${text}${String(i)}` }, { value: i / 7 }])
+  openInOfficeJs({ ...contractWorkbook, sheets: [{ name: sheet, state: 'visible', rows }], tables: [] })
+  const [read] = await createExcelHost().read([{ sheet, top: 0, left: 0, bottom: 49_999, right: 1 }])
+  expect(read).toEqual(rows)
+})
+
 it('reads all tables in one trip, after two that say where they are', async () => {
   const names = ['ZC_Settings', 'ZC_Activity', 'ZC_Facts', 'ZC_Green', '其他']
   const rows = ['栏', '值'].map((text) => names.map((name) => ({ value: `${name} ${text}` })))

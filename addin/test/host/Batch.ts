@@ -1,4 +1,4 @@
-/** Characters of the largest request Excel on the web takes (5 MB). */
+/** Characters of the largest request Excel on the web takes, and of the largest answer it gives (5 MB). */
 export const WEB_LIMIT = 5_000_000
 
 /** One batch of office.js: objects by their path from the workbook, and what to do with them. */

@@ -1,5 +1,6 @@
 import { WEB_LIMIT, type Batch, type BatchAnswer } from './Batch.ts'
 import type { Profile } from './Profile.ts'
+import { readMessage, type Message } from './readMessage.ts'
 
 /** What stands behind a pane: the program it believes to be in. */
 export interface PaneHost {
@@ -22,33 +23,6 @@ export interface PaneFrame {
   readonly press: (command: string) => Promise<void>
   /** Raises one of those; does nothing where the library does not listen. */
   readonly notify: (name: string, data: unknown) => void
-}
-
-/** A message of the library, as far as a host reads it. */
-interface Message {
-  readonly name: string
-  readonly conversation: string
-  readonly correlation: string
-  readonly data: MessageData
-}
-
-interface MessageData {
-  /** The first argument of a method that takes its arguments one by one. */
-  readonly 0?: unknown
-  readonly DdaMethod?: { readonly DispatchId: number }
-  readonly ArrayData?: readonly unknown[]
-}
-
-function readMessage(text: string): Message {
-  const {
-    _actionName: name,
-    _conversationId: conversation,
-    _correlationId: correlation,
-    _data: data,
-  } = JSON.parse(text) as Record<`_${'actionName' | 'conversationId' | 'correlationId'}`, string> & {
-    readonly _data: MessageData
-  }
-  return { name, conversation, correlation, data }
 }
 
 const [CONVERSATION, APP] = ['conversation', 'app']
@@ -141,10 +115,13 @@ function execute({ data: { DdaMethod, ArrayData } }: Message, { settings, answer
   const list = ArrayData ?? []
 
   switch (DdaMethod?.DispatchId) {
-    case BATCH:
-      // Excel on the web takes no larger request; whoever sends one hears of it in the console too.
+    case BATCH: {
+      // Excel on the web takes no more, and gives no more; whoever asks for it hears of it in the console too.
       if (String(list[4]).length > WEB_LIMIT) throw new Error('A request of more than 5 MB')
-      return { ...done, Data: [200, [], JSON.stringify(answer(JSON.parse(String(list[4])) as Batch))] }
+      const text = JSON.stringify(answer(JSON.parse(String(list[4])) as Batch))
+      if (text.length > WEB_LIMIT) throw new Error('An answer of more than 5 MB')
+      return { ...done, Data: [200, [], text] }
+    }
     case LOAD_SETTINGS:
       return { ...done, Data: [[...settings.keys()], [...settings.values()]] }
     case SAVE_SETTINGS: {

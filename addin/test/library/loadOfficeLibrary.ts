@@ -33,7 +33,9 @@ export function loadOfficeLibrary(
       const { id, message } = JSON.parse(text) as { id: number; message: { body: string | Batch } }
       if (text.length > WEB_LIMIT) throw new Error(`A request of ${String(text.length)} characters`)
       const batch = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as Batch
-      const reply = { statusCode: 200, headers: {}, body: JSON.stringify(answer(batch)) }
+      const answered = JSON.stringify(answer(batch))
+      if (answered.length > WEB_LIMIT) throw new Error(`An answer of ${String(answered.length)} characters`)
+      const reply = { statusCode: 200, headers: {}, body: answered }
       setImmediate(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message: reply })))
     },
   }
