@@ -73,8 +73,8 @@ export const gates = [
   },
   {
     name: 'size',
-    zh: '命令行程序包不超过上限(.size-limit.json)',
-    en: 'the command-line bundle keeps its limit (.size-limit.json)',
+    zh: '命令行程序包与 Excel 加载项的函数脚本都不超过上限(.size-limit.json)',
+    en: 'the command-line bundle and the functions of the Excel add-in keep their limits (.size-limit.json)',
     build: true,
     command: () => tool('size-limit'),
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { zcFunctions } from '@zerocarbon/workbook'
 import { beforeAll, expect, it } from 'vitest'
 import { unzipSync } from 'fflate'
-import { metadataIds } from '../src/metadata/metadataFaults.ts'
+import { metadataIds, metadataPages } from '../src/metadata/metadataFaults.ts'
 import { paths } from '../src/manifest/describeAddin.ts'
 import { readAddinSettings } from './AddinSettings.ts'
 import { bundleAddin, functionsSize } from './bundleAddin.ts'
@@ -37,6 +37,12 @@ it('notices built manifests, texts and metadata that were changed afterwards', (
     expect(changed(paths.unified, 'ZC.Recalculate', 'ZC.Recount')).toContain('manifest.json: "ZC.Recount"')
     expect(changed(paths.unifiedTexts, '"name.short"', '"name.long"')).toContain('zh-cn.json schema:')
     expect(changed(paths.metadata.zh, '"TCE"', '"T"')).toContain('functions.zh-CN.json schema: /id')
+    const languages = / +"localizationInfo"[^]*?\n {2}\},\n/.exec(text(paths.unified))![0]
+    expect(changed(paths.unified, languages, '')).toContain('manifest.json: localizationInfo is missing')
+    expect(changed(paths.unified, '{', '')).toContain('manifest.json is not JSON')
+    expect(changed(paths.metadata.zh, '"requiresAddress": true', '"volatile": true')).toContain(
+      'the option volatile is not for our functions',
+    )
     expect(changed(paths.metadata.zh, '"tooltip"', '"hint"')).toContain(
       'functions.zh-CN.json schema: /values/0',
     )
@@ -44,6 +50,20 @@ it('notices built manifests, texts and metadata that were changed afterwards', (
     rmSync(copy, { recursive: true })
   }
 })
+
+it.each([paths.manifest, paths.unified, paths.unifiedTexts, paths.metadata.en, paths.metadata.zh] as const)(
+  'says that %s was not built',
+  (path) => {
+    const copy = mkdtempSync(join(tmpdir(), 'zc-built-'))
+    try {
+      cpSync(folder, copy, { recursive: true })
+      rmSync(join(copy, path))
+      expect(manifestFaults(copy)).toContain(`${path} was not built`)
+    } finally {
+      rmSync(copy, { recursive: true })
+    }
+  },
+)
 
 it('packs the unified manifest as it lies beside the zip', () => {
   const inside = unzipSync(readFileSync(join(folder, paths.unifiedZip)))
@@ -56,6 +76,18 @@ it('describes every function in both languages', () => {
   const names = zcFunctions.map(({ name }) => name)
   expect(metadataIds(text(paths.metadata.en))).toEqual(names)
   expect(metadataIds(text(paths.metadata.zh))).toEqual(names)
+})
+
+it.each([
+  [paths.metadata.en, 'en', 'Parameters'],
+  [paths.metadata.zh, 'zh-CN', '参数'],
+])('leads from %s to help in its own language', (file, language, heading) => {
+  for (const address of metadataPages(text(file))) {
+    const page = text(new URL(address).pathname)
+    // The build leaves quotes out that HTML does not need.
+    expect(page.replaceAll('"', '')).toContain(`<html lang=${language}>`)
+    expect(page).toContain(`<h2>${heading}</h2>`)
+  }
 })
 
 it('keeps the pane out of the functions, which stay under 150 kB compressed', () => {

@@ -67,6 +67,34 @@ describe('ZC.EMISSIONS() without arguments', () => {
   })
 })
 
+describe('what Excel tells nobody of', () => {
+  it('reaches the total by the button that recalculates', async () => {
+    await excel.open({ file })
+    await excel.page.evaluate(() => playedExcel.calculate())
+    expect(await value(total)).toBeCloseTo(13399.3408815264, 9)
+    // Excel has no event for the name of a table.
+    await excel.page.evaluate(() => {
+      playedExcel.book.tables.find(({ name }) => name === 'ZC_Activity')!.name = '台账'
+    })
+    await excel.page.evaluate(() => playedExcel.press('ZC.Recalculate'))
+    await expect.poll(() => notice().innerText()).toContain('已重新读取')
+    await expect.poll(() => value(total)).toEqual({ error: '#N/A' })
+  })
+
+  it('is the result of a formula of ours inside a table, which comes after the edit', async () => {
+    await excel.open({ file })
+    await excel.page.evaluate(() => playedExcel.type('ZC_Activity', 'E2', 1005))
+    await expect.poll(() => value(total)).not.toBeCloseTo(13399.3408815264, 3)
+    const wanted = await value(total)
+    await excel.page.evaluate(async () => {
+      await playedExcel.type('能源台账', 'K30', 5)
+      await playedExcel.type('ZC_Activity', 'E2', '=ZC.CONVERT(能源台账!K30,"t","kg")/1000')
+      await playedExcel.type('能源台账', 'K30', 1005)
+    })
+    await expect.poll(() => value(total)).toBe(wanted)
+  })
+})
+
 describe('numbers with a card', () => {
   const shown = (cell: string) => excel.page.evaluate((place) => playedExcel.shown('能源台账', place), cell)
 

@@ -29,11 +29,28 @@ export async function startRuntime(waiting: WaitingCells, cards: CardSwitch): Pr
   // Before anything is waited for: a button may be what started this page.
   const requests = createRequests()
   const showPane = (): Promise<void> => Office.addin.showAsTaskpane()
-  // What the buttons do is not needed for a single cell either.
-  const commands = (): Promise<Commands> =>
-    import('./commands/createCommands.ts').then(({ createCommands }) =>
-      createCommands({ host, catalogue, requests, language, showPane }),
+  // Without the whole nothing reads tables: cells that do say so and try again, and a pane would have nothing to show.
+  const whole = catalogue.ready().then(
+    () => true,
+    (error: unknown) => {
+      console.warn('ZC: no tables, methods or rules', error)
+      return false
+    },
+  )
+  const kept = whole.then(() => keepTables(host, catalogue, waiting, cards))
+  const reread = async (): Promise<void> => (await kept).refresh()
+  // What the buttons do is not needed for a single cell either. One set of them, so that they wait for each other.
+  let made: Promise<Commands> | undefined
+  const commands = (): Promise<Commands> => {
+    made ??= import('./commands/createCommands.ts').then(
+      ({ createCommands }) => createCommands({ host, catalogue, requests, language, showPane, reread }),
+      (error: unknown) => {
+        made = undefined
+        throw error
+      },
     )
+    return made
+  }
   for (const id of commandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
       void commands()
@@ -42,17 +59,9 @@ export async function startRuntime(waiting: WaitingCells, cards: CardSwitch): Pr
         .finally(() => event.completed())
     })
   }
-  // Without the whole nothing reads tables: cells that do say so and try again, and a pane would have nothing to show.
-  const isWhole = await catalogue.ready().then(
-    () => true,
-    (error: unknown) => {
-      console.warn('ZC: no tables, methods or rules', error)
-      return false
-    },
-  )
-  keepTables(host, catalogue, waiting, cards)
+  await kept
   if (!root) return
-  if (!isWhole) {
+  if (!(await whole)) {
     root.textContent = without[language]
     return
   }

@@ -41,7 +41,7 @@ if ((process.env['CHROMIUM_PATH'] ?? '') === '') {
   })
   try {
     const plain = await measured(excel, 'ltsc2021', '不带卡片 / plain numbers')
-    await measured(excel, 'm365', '带卡片 / with cards')
+    await measured(excel, 'm365', '前 1,000 个带卡片 / the first 1,000 with cards')
     const asked = await timeOfRequests()
     console.log(
       `one request a cell: ${String(ASKED)} cells ${asked.toFixed(0)} ms (${perCell(asked, ASKED)} a cell), ` +

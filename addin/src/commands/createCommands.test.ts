@@ -11,6 +11,7 @@ const catalogue = createCatalogue({ factors: cn2026, rules: rulesBundle, languag
 
 function open(host: Partial<ExcelHost>) {
   const requests = createRequests()
+  const reread = vi.fn<() => Promise<void>>(async () => undefined)
   const showPane = vi.fn<() => Promise<void>>(async () => undefined)
   const commands = createCommands({
     host: host as ExcelHost,
@@ -18,9 +19,10 @@ function open(host: Partial<ExcelHost>) {
     requests,
     language: 'zh',
     showPane,
+    reread,
   })
   const notice = () => requests.current().notice
-  return { commands, requests, showPane, text: () => notice()?.text, intent: () => notice()?.intent }
+  return { commands, requests, showPane, reread, text: () => notice()?.text, intent: () => notice()?.intent }
 }
 const stuck = (found: Partial<StuckFormulas>) =>
   vi.fn<ExcelHost['stuck']>(async (_, enters) => ({
@@ -83,4 +85,32 @@ it('says what Excel refused instead of failing', async () => {
   await commands['ZC.Recalculate']()
   expect(text()).toContain('Excel 没有照做：InvalidOperationInCellEditMode')
   expect(intent()).toBe('error')
+})
+
+it('reads the tables after it has calculated, and says so then', async () => {
+  const done: string[] = []
+  const { commands, reread, text } = open({ recalculate: async () => void done.push('calculated') })
+  reread.mockImplementation(async () => {
+    expect(text()).toBeUndefined()
+    done.push('read')
+  })
+  await commands['ZC.Recalculate']()
+  expect(done).toEqual(['calculated', 'read'])
+  expect(text()).toContain('已重新读取')
+  reread.mockRejectedValueOnce(new Error('InvalidOperationInCellEditMode'))
+  await commands['ZC.Recalculate']()
+  expect(text()).toContain('InvalidOperationInCellEditMode')
+})
+
+it('does one thing at a time', async () => {
+  const log: string[] = []
+  const insertTables: ExcelHost['insertTables'] = async () => {
+    log.push('begins')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    log.push('ends')
+    return []
+  }
+  const { commands } = open({ insertTables })
+  await Promise.all([commands['ZC.InsertTables'](), commands['ZC.InsertTables']()])
+  expect(log).toEqual(['begins', 'ends', 'begins', 'ends'])
 })

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly language: Language
   /** Brings the task pane to the front; what a command has to say stands there. */
   readonly showPane: () => Promise<void>
+  /** Reads the workbook's tables anew and has the cells that show them calculated where they differ. */
+  readonly reread: () => Promise<void>
 }
 
 /** The buttons of the ribbon by their ids, and the look for stuck formulas that the pane takes by itself. */
@@ -25,7 +27,14 @@ export interface Commands extends Readonly<Record<CommandId, () => Promise<void>
 type Said = Parameters<RequestStore['say']>
 
 /** None of them throws: what went wrong is said in the pane. */
-export function createCommands({ host, catalogue, requests, language, showPane }: CommandContext): Commands {
+export function createCommands({
+  host,
+  catalogue,
+  requests,
+  language,
+  showPane,
+  reread,
+}: CommandContext): Commands {
   const say = (intent: Said[0], text: Text, action?: Said[2]): void =>
     requests.say(intent, text[language], action)
   const guarded = (work: () => Promise<void>) => async (): Promise<void> => {
@@ -36,9 +45,15 @@ export function createCommands({ host, catalogue, requests, language, showPane }
       say('error', words.failed(reason.slice(0, 200)))
     }
   }
+  // A button that is pressed twice, or while another is at work, waits: two at once would make each table twice.
+  let before: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>) => (): Promise<void> => {
+    before = before.then(guarded(work))
+    return before
+  }
   const names = new Set(catalogue.functions.map(({ name }) => name))
 
-  const reactivate = guarded(async () => {
+  const reactivate = inTurn(async () => {
     const { count, entered, protectedSheets } = await host.stuck(names, true)
     if (count === 0) return say('info', words.noneStuck)
     // What was left alone still waits for somebody.
@@ -51,14 +66,16 @@ export function createCommands({ host, catalogue, requests, language, showPane }
   }
   return {
     'ZC.InsertTables': shown(
-      guarded(async () => {
+      inTurn(async () => {
         const made = await host.insertTables(emptyTables(catalogue.book, language))
         if (made.length === 0) say('info', words.allThere)
         else say('success', words.inserted(made))
       }),
     ),
-    'ZC.Recalculate': guarded(async () => {
+    'ZC.Recalculate': inTurn(async () => {
+      // Formulas first: cells of the tables may hold some that Excel did not calculate.
       await host.recalculate()
+      await reread()
       say('success', words.recalculated)
     }),
     'ZC.Reactivate': shown(reactivate),
@@ -66,7 +83,7 @@ export function createCommands({ host, catalogue, requests, language, showPane }
       requests.open('explain')
       await showPane()
     }),
-    noticeStuck: guarded(async () => {
+    noticeStuck: inTurn(async () => {
       const { count, protectedSheets } = await host.stuck(names, false)
       if (count === 0) return
       const action = { label: words.enter[language], run: () => void reactivate() }

@@ -46,7 +46,7 @@ it('reads the tables once and has the cells calculated that waited for them', as
 
 it('reads again after changes, and acts only where a table differs', async () => {
   const { host, log, given, catalogue, waiting } = open()
-  const stop = keepTables(host, catalogue, waiting, createCardSwitch())
+  const kept = keepTables(host, catalogue, waiting, createCardSwitch())
   await settle()
   await host.write([{ sheet: '能源台账', row: 0, column: 1, value: 9 }])
   await settle()
@@ -57,7 +57,7 @@ it('reads again after changes, and acts only where a table differs', async () =>
   await settle()
   expect(given.at(-1)).toMatchObject([{ rows: [['厂区', '三厂']] }])
   expect([given.length, ...log]).toEqual([2, 'cells ', 'cells 能源台账!C3'])
-  stop()
+  kept.stop()
   await host.write([setting('四厂')])
   await settle()
   expect(given.length).toBe(2)
@@ -112,6 +112,53 @@ it('has the cells calculated later where Excel refuses right after the tables ch
   await settle()
   expect(log).toEqual(['cells '])
   Object.assign(host, { invalidate, recalculate })
+  await settle()
+  expect(log).toEqual(['cells ', 'cells 能源台账!B2'])
+})
+
+it('reads when asked, though Excel told of no change', async () => {
+  const { host, given, catalogue, waiting } = open()
+  const table = (value: string): TableData => ({
+    name: 'ZC_Settings',
+    sheet: 'ZC_Settings',
+    top: 1,
+    left: 0,
+    headers: ['项目', '值'],
+    rows: [['厂区', value]],
+  })
+  let now = '一厂'
+  const kept = keepTables(
+    { ...host, tables: () => Promise.resolve([table(now)]) },
+    catalogue,
+    waiting,
+    createCardSwitch(),
+  )
+  await settle()
+  now = '二厂'
+  await kept.refresh()
+  expect(given.at(-1)).toEqual([table('二厂')])
+  await expect(
+    keepTables(
+      { ...host, tables: () => Promise.reject(new Error('busy')) },
+      catalogue,
+      waiting,
+      createCardSwitch(),
+    ).refresh(),
+  ).rejects.toThrow('busy')
+})
+
+it('reads after a calculation, and calculates no more than the cells that show the tables', async () => {
+  const { host, log, catalogue, waiting } = open()
+  let tell: (change: { readonly blocks: []; readonly calculated: true }) => void = () => undefined
+  const onChange: typeof host.onChange = (listener) => {
+    tell = listener
+    return () => undefined
+  }
+  keepTables({ ...host, onChange }, catalogue, waiting, createCardSwitch())
+  await settle()
+  waiting.add('能源台账!B2')
+  await host.write([setting('二厂')])
+  tell({ blocks: [], calculated: true })
   await settle()
   expect(log).toEqual(['cells ', 'cells 能源台账!B2'])
 })

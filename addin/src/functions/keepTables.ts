@@ -9,25 +9,30 @@ const PAUSE = 150
 /** Milliseconds until the next try while Excel refuses, as it does while a cell is being edited. */
 const AGAIN = 1000
 
+/** What follows the workbook's tables. */
+export interface KeptTables {
+  /** Reads the tables now, whether or not Excel told of a change. @throws What Excel refuses, as while a cell is edited. */
+  refresh(): Promise<void>
+  stop(): void
+}
+
 /**
  * Keeps the catalogue's tables equal to the workbook's: reads them now and after every change, and has the cells that
  * depend on them calculated again when they differ.
  *
  * Every change counts, not only those inside a ZC table, since cells of a table may be formulas over other sheets.
- *
- * @returns The way to stop.
  */
 export function keepTables(
   host: Pick<ExcelHost, 'tables' | 'date1904' | 'invalidate' | 'recalculate' | 'onChange'>,
   catalogue: StagedCatalogue,
   waiting: WaitingCells,
   cards: CardSwitch,
-): () => void {
+): KeptTables {
   let last: string | undefined
   let moved = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
-  let reading = false
+  let reading: Promise<void> | undefined
   /** What has to be calculated since the tables changed; kept until Excel has done it, which refuses at times. */
   let due: { readonly cells: readonly CellRef[]; readonly all: boolean } | undefined
 
@@ -51,29 +56,39 @@ export function keepTables(
     else await host.invalidate(due.cells).catch(() => host.recalculate())
     due = undefined
   }
-  const readAlone = async (): Promise<void> => {
+  const readAlone = (): Promise<void> => {
+    reading = read().finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
+  const readSoon = async (): Promise<void> => {
     if (reading) return plan(PAUSE)
-    reading = true
     try {
-      await read()
+      await readAlone()
     } catch {
       if (!stopped) plan(AGAIN)
-    } finally {
-      reading = false
     }
   }
   const plan = (pause: number): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void readAlone(), pause)
+    timer = setTimeout(() => void readSoon(), pause)
   }
-  const stopListening = host.onChange(({ blocks }) => {
-    moved ||= blocks.length === 0
+  const stopListening = host.onChange(({ blocks, calculated }) => {
+    moved ||= blocks.length === 0 && !calculated
     plan(PAUSE)
   })
   plan(0)
-  return () => {
-    stopped = true
-    clearTimeout(timer)
-    stopListening()
+  return {
+    async refresh() {
+      // What is under way may have begun before the change somebody wants to see.
+      await reading?.catch(() => undefined)
+      await readAlone()
+    },
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+      stopListening()
+    },
   }
 }

@@ -11,7 +11,7 @@ export const words: Readonly<Record<'reading' | 'part' | 'broken', Text>> = {
     en: 'The process methods could not be loaded; check the network and calculate this cell again',
   },
   broken: {
-    zh: 'ZC 自身出错，不是数据的问题；请在窗格里重新计算，仍出错请反馈这句话',
-    en: 'ZC itself failed, your data did not cause it; recalculate, and report this sentence if it stays',
+    zh: 'ZC 自身出错，不是数据的问题；请重新计算这一格，仍出错请反馈这句话',
+    en: 'ZC itself failed, your data did not cause it; calculate this cell again, and report this sentence if it stays',
   },
 }

@@ -60,6 +60,26 @@ it('reads a large block of long texts in answers that Excel on the web gives', a
   expect(read).toEqual(rows)
 })
 
+it('reads a large table of long texts in answers that Excel on the web gives', async () => {
+  const [text, last] = ['电'.repeat(60), 50_000]
+  const rows = Array.from({ length: last + 1 }, (_, i) => [
+    { value: i === 0 ? '排放源' : `${text}${String(i)}` },
+    { value: i === 0 ? '备注' : text },
+  ])
+  const place = { sheet, top: 0, left: 0, bottom: last, right: 1 }
+  const table = {
+    ...place,
+    name: 'ZC_Activity',
+    columns: ['排放源', '备注'],
+    headerRow: true,
+    totalsRow: false,
+  }
+  openInOfficeJs({ ...contractWorkbook, sheets: [{ name: sheet, state: 'visible', rows }], tables: [table] })
+  const [read] = await createExcelHost().tables()
+  expect(read?.rows.length).toBe(last)
+  expect(read?.rows.every(([source, note], i) => source === text + String(i + 1) && note === text)).toBe(true)
+})
+
 it('reads all tables in one trip, after two that say where they are', async () => {
   const names = ['ZC_Settings', 'ZC_Activity', 'ZC_Facts', 'ZC_Green', '其他']
   const rows = ['栏', '值'].map((text) => names.map((name) => ({ value: `${name} ${text}` })))
@@ -138,6 +158,17 @@ it('marks cells and has them calculated, or all of them', async () => {
   expect(book.dirty).toEqual([`${sheet}!1,1`])
   await host.recalculate()
   expect(book.calculations).toEqual(['Recalculate', 'Full'])
+})
+
+// Half a kilobyte a cell: in one request they would be more than Excel on the web takes.
+it('marks many cells in requests that Excel on the web takes', async () => {
+  const book = openInOfficeJs(contractWorkbook)
+  const count = 12_000
+  await createExcelHost().invalidate(
+    Array.from({ length: count }, (_, row) => ({ sheet, cell: `B${String(row + 1)}` })),
+  )
+  expect(book.dirty).toEqual(Array.from({ length: count }, (_, row) => `${sheet}!${String(row)},1`))
+  expect(book.calculations).toEqual(['Recalculate'])
 })
 
 it.each([true, false])('knows the date system (1904: %s)', async (date1904) => {

@@ -40,9 +40,10 @@ const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
  */
 export function createExcelHost(): ExcelHost {
   const listeners = new Set<(change: WorkbookChange) => void>()
-  const tell = (blocks: readonly Block[]): void => {
-    for (const listener of listeners) listener({ blocks })
+  const tellOf = (change: WorkbookChange): void => {
+    for (const listener of listeners) listener(change)
   }
+  const tell = (blocks: readonly Block[]): void => tellOf({ blocks })
   let watching = false
 
   return {
@@ -110,7 +111,7 @@ export function createExcelHost(): ExcelHost {
     onChange: (listener) => {
       listeners.add(listener)
       // One registration a page: Excel's is asynchronous, so it is never taken back, only not listened to.
-      if (!watching) watchWorkbook(tell)
+      if (!watching) watchWorkbook(tellOf)
       watching = true
       return () => listeners.delete(listener)
     },

@@ -6,6 +6,7 @@ import { createExcelHost } from './createExcelHost.ts'
 
 /** Kinds of events, by the library's own numbers. */
 const CHANGED = 10
+const CALCULATED = 16
 const arranged = { 'sheet added': 13, 'sheet deleted': 15, 'table added': 102, 'table deleted': 103 }
 const first = { worksheetId: '{S0}', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' }
 
@@ -49,6 +50,20 @@ it.each([
 it.each(Object.entries(arranged))('a %s: anything may have changed', async (what, event) => {
   const id = what.startsWith('sheet') ? { worksheetId: '{S0}' } : { tableId: '1', tableName: 'ZC_Activity' }
   expect(await changed(id, event)).toEqual({ blocks: [] })
+})
+
+it('a calculation: results may have changed, and nothing moved', async () => {
+  expect(await changed({}, CALCULATED)).toEqual({ blocks: [], calculated: true })
+})
+
+it.each(['RangeEdited', 'RowInserted'])('tells nothing of a %s this page made', async (changeType) => {
+  await changed({ address: 'B2' })
+  seen.length = 0
+  book.raise(CHANGED, { ...first, address: 'B3', changeType, triggerSource: 'ThisLocalAddin' })
+  // Events come in order: when the second is told, the first would have been.
+  book.raise(CHANGED, { ...first, address: 'D5' })
+  await vi.waitUntil(() => seen.some(({ blocks }) => blocks[0]?.top === 4))
+  expect(seen).toEqual([{ blocks: [block(4, 3)] }])
 })
 
 it('hears of what it wrote once, from itself', async () => {

@@ -1,14 +1,16 @@
-import type { Block } from '@zerocarbon/workbook'
+import type { Block, WorkbookChange } from '@zerocarbon/workbook'
 import { parseA1 } from '@zerocarbon/workbook/model'
 
 /**
  * Tells of every change of the workbook that others make; what this page writes, it knows.
  *
  * Blocks are named where cells were edited. Where rows or columns moved, sheets came or went or tables were made, the
- * list is empty: anything may have changed.
+ * list is empty: anything may have changed. After a calculation too, since a cell of a table may hold a formula, and the
+ * results of custom functions arrive after the edit they belong to.
  */
-export function watchWorkbook(tell: (blocks: readonly Block[]) => void): void {
-  const anything = async (): Promise<void> => tell([])
+export function watchWorkbook(tell: (change: WorkbookChange) => void): void {
+  const anything = async (): Promise<void> => tell({ blocks: [] })
+  const calculated = async (): Promise<void> => tell({ blocks: [], calculated: true })
   const edited = async ({
     address,
     worksheetId,
@@ -16,18 +18,19 @@ export function watchWorkbook(tell: (blocks: readonly Block[]) => void): void {
     triggerSource,
   }: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (triggerSource === 'ThisLocalAddin') return
-    tell(changeType === 'RangeEdited' ? await blocksOf(worksheetId, address) : [])
+    tell({ blocks: changeType === 'RangeEdited' ? await blocksOf(worksheetId, address) : [] })
   }
   void Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook
     worksheets.onChanged.add(edited)
+    worksheets.onCalculated.add(calculated)
     worksheets.onAdded.add(anything)
     worksheets.onDeleted.add(anything)
     tables.onAdded.add(anything)
     tables.onDeleted.add(anything)
     await context.sync()
   }).catch((error: unknown) => {
-    // Without events the pane still works; only its button brings new figures.
+    // Without events the pane still works; only the button of the ribbon that recalculates brings new figures.
     console.warn('ZC: no change events', error)
   })
 }

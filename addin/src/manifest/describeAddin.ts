@@ -76,6 +76,7 @@ export function describeAddin(origin: string): AddinDescription {
     },
     requirements: [
       ['SharedRuntime', '1.1'],
+      ['CustomFunctionsRuntime', '1.1'],
       // Change events of the whole workbook, and setDirty.
       ['ExcelApi', '1.9'],
     ],

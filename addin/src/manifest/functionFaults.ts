@@ -1,10 +1,14 @@
 import { metadataFaults, metadataIds, metadataPages } from '../metadata/metadataFaults.ts'
+import { metadataParity } from '../metadata/metadataParity.ts'
 import { pathOf } from './addressFaults.ts'
+import { catalogueFaults } from './catalogueFaults.ts'
+import { describeAddin } from './describeAddin.ts'
 import type { ManifestFault } from './ManifestFault.ts'
 import { childNamed, type XmlElement } from './readXml.ts'
 import type { BuiltFile } from './BuiltFile.ts'
 
 const NAMESPACE = /^[A-Za-z][A-Za-z0-9._]{0,31}$/
+const { namespace: called } = describeAddin('')
 
 /** A namespace Excel does not take, and function metadata that is missing, wrong, or differs between languages. */
 export function functionFaults(elements: readonly XmlElement[], file: BuiltFile): ManifestFault[] {
@@ -29,6 +33,8 @@ function namespaceFaults({ attributes, children, line }: XmlElement): ManifestFa
     ...(NAMESPACE.test(name)
       ? []
       : [{ rule, line, text: `"${name}" is not 1 to 32 ASCII letters` } as const]),
+    // Formulas in workbooks and in the help pages are written with ours.
+    ...(name === called ? [] : [{ rule, line, text: `"${name}" is not ${called}` } as const]),
     ...(children.length === 0 ? [] : [{ rule, line, text: 'the namespace may not be translated' } as const]),
   ]
 }
@@ -60,7 +66,10 @@ function languageFaults(
   return [
     ...silent.map((locale) => fault(line, `there is no function metadata in ${locale}`)),
     ...files.flatMap(({ locale, line: at }, i) => [
-      ...metadataFaults(texts[i]!).map((text) => fault(at, `${locale}: ${text}`)),
+      ...[...metadataFaults(texts[i]!), ...catalogueFaults(texts[i]!)].map((text) =>
+        fault(at, `${locale}: ${text}`),
+      ),
+      ...(i === 0 ? [] : metadataParity(texts[i]!, texts[0]!)).map((text) => fault(at, `${locale}: ${text}`)),
       ...metadataPages(texts[i]!)
         .filter((page) => !file(pathOf(page)))
         .map((page) => fault(at, `${locale}: the help page ${page} was not built`)),

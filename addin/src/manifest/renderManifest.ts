@@ -31,7 +31,7 @@ export function renderManifest(addin: AddinDescription): string {
       localised('Description', {}, description, 'Override'),
       ['IconUrl', { DefaultValue: url(paths.icon(32)) }],
       ['HighResolutionIconUrl', { DefaultValue: url(paths.icon(64)) }],
-      ['SupportUrl', { DefaultValue: url(`${paths.help}/README.html`) }],
+      ['SupportUrl', { DefaultValue: url(`${paths.help}/en/index.html`) }],
       ['Hosts', {}, [['Host', { Name: 'Workbook' }]]],
       ['Requirements', {}, [['Sets', { DefaultMinVersion: '1.1' }, sets]]],
       ['DefaultSettings', {}, [['SourceLocation', { DefaultValue: url(paths.page) }]]],

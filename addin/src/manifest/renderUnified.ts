@@ -41,7 +41,7 @@ export function renderUnified(addin: AddinDescription, language: Language): Unif
     },
     developer: {
       name: addin.provider,
-      websiteUrl: url(`${paths.help}/README.html`),
+      websiteUrl: url(`${paths.help}/en/index.html`),
       privacyUrl: url(paths.privacy),
       termsOfUseUrl: url(paths.terms),
     },

@@ -18,7 +18,7 @@ const texts = renderUnifiedTexts(addin)
 const built = new Map<string, Uint8Array>([
   [paths.manifest, bytes(renderManifest(addin))],
   [paths.unifiedTexts, bytes(JSON.stringify(texts))],
-  ...[paths.page, paths.script, paths.privacy, paths.terms, `${paths.help}/README.html`].map(
+  ...[paths.page, paths.script, paths.privacy, paths.terms, `${paths.help}/en/index.html`].map(
     (path) => [path, bytes('<!doctype html>')] as const,
   ),
   ...Object.values(paths.metadata).map((path) => [path, bytes('{}')] as const),
@@ -115,6 +115,27 @@ it.each([
     without(`"officeAddinId":"${addin.id}"`, '"officeAddinId":"x"'),
     'manifest.xml is not hidden',
   ],
+  [
+    'no languages',
+    { ...manifest, localizationInfo: undefined } as unknown as UnifiedManifest,
+    'localizationInfo is missing',
+  ],
+  ['another language', without('"zh-cn"', '"zh-tw"'), 'localizationInfo has no texts for zh-CN'],
+  ['another version', without('"1.0.0"', '"1.0.1"'), 'the version 1.0.1 is not that of manifest.xml, 1.0.0'],
+  ['another namespace', without('"ZC"', '"ZB"'), 'the namespace ZB is not that of manifest.xml, ZC'],
+  ['another permission', without('Document.ReadWrite.User', 'Document.Read.User'), 'the permissions are not'],
+  ['another requirement', without('"1.9"', '"1.8"'), 'the list of requirement sets'],
+  ['a script for a page', without('taskpane.html', 'functions.js'), 'functions.js does not end in .html'],
+  [
+    'a page for the script',
+    without('3000/functions.js"', '3000/taskpane.html"'),
+    'taskpane.html does not end in .js',
+  ],
+  [
+    'other metadata than the XML manifest has',
+    without('functions.json', 'functions.zh-CN.json'),
+    'functions.zh-CN.json is no address of manifest.xml',
+  ],
 ])('notices %s', (_, changed, fault) => {
   expect(faultsOf(changed)).toContain(fault)
 })
@@ -137,6 +158,13 @@ it.each([
     'metadata that was not built',
     [paths.metadata.zh, undefined],
     'functions.zh-CN.json names a file that was not built',
+  ],
+  ['no XML manifest', [paths.manifest, undefined], 'manifest.xml is not there or no XML'],
+  ['texts that are no JSON', [paths.unifiedTexts, bytes('{')], 'zh-cn.json is not JSON'],
+  [
+    'a text left in English',
+    [paths.unifiedTexts, bytes(JSON.stringify({ ...texts, 'name.short': manifest.name.short }))],
+    'zh-cn.json: name.short is not translated',
   ],
 ] as const)('notices %s among the built files', (_, file, fault) => {
   expect(faultsOf(manifest, [file])).toContain(fault)

@@ -1,45 +1,49 @@
 import { pathOf } from './addressFaults.ts'
 import type { BuiltFile } from './BuiltFile.ts'
 import { commandIds } from './commandIds.ts'
-import { paths } from './describeAddin.ts'
+import { describeAddin, locales } from './describeAddin.ts'
+import { readJson } from './readJson.ts'
 import { readPngSize } from './readPngSize.ts'
+import { renderUnified } from './renderUnified.ts'
+import { renderUnifiedTexts } from './renderUnifiedTexts.ts'
+import { shapeFaults } from './shapeFaults.ts'
 import { textsOf } from './textsOf.ts'
+import { twinFaults } from './twinFaults.ts'
+import { unifiedAddressFaults } from './unifiedAddressFaults.ts'
+import { unifiedFileKindFaults } from './unifiedFileKindFaults.ts'
 import type { UnifiedManifest } from './UnifiedManifest.ts'
 
 /** Semantic, as the schema says of itself in words alone. */
 const VERSION = /^\d+\.\d+\.\d+$/
+const ours = describeAddin('https://localhost')
 
 /**
  * What is wrong with the unified manifest beside its schema, which was checked before: its files, its commands, and how
  * it stands to the XML manifest.
  */
 export function unifiedFaults(manifest: UnifiedManifest, file: BuiltFile): string[] {
+  // The schema leaves open much that Excel and the checks below need.
+  const shape = shapeFaults(manifest, renderUnified(ours, 'en'))
+  if (shape.length > 0) return shape
   const { additionalLanguages } = manifest.localizationInfo
+  const tags = new Set(additionalLanguages.map(({ languageTag }) => languageTag.toLowerCase()))
   return [
     ...(VERSION.test(manifest.version) ? [] : [`version ${manifest.version} is not three numbers`]),
-    ...addressFaults(manifest, manifest.extensions[0].runtimes[0]?.code.page ?? '', file),
+    ...unifiedAddressFaults(manifest, manifest.extensions[0].runtimes[0]?.code.page ?? '', file),
     ...iconFaults(manifest, file),
+    ...unifiedFileKindFaults(manifest),
     ...actionFaults(manifest),
     ...(permits(manifest) ? [] : ['the permission Document.ReadWrite.User is not asked for']),
     ...twinFaults(manifest, file),
+    ...locales.overrides
+      .filter(([locale]) => !tags.has(locale.toLowerCase()))
+      .map(([locale]) => `localizationInfo has no texts for ${locale}`),
     ...additionalLanguages.flatMap(({ file: name }) => languageFaults(manifest, name, file)),
   ]
 }
 
 const permits = ({ authorization }: UnifiedManifest): boolean =>
   authorization.permissions.resourceSpecific.some(({ name }) => name === 'Document.ReadWrite.User')
-
-/** Addresses that are not https, lead to another origin than the page, or name a file that was not built. */
-function addressFaults(value: unknown, page: string, file: BuiltFile): string[] {
-  const origin = URL.canParse(page) ? new URL(page).origin : ''
-  return [...textsOf(value)]
-    .filter(([path, text]) => path !== '$schema' && /^https?:/i.test(text))
-    .flatMap(([path, text]) => {
-      if (!text.startsWith('https://')) return [`${path}: ${text} is not an https address`]
-      if (new URL(text).origin !== origin) return [`${path}: ${text} is not of ${origin}`]
-      return file(pathOf(text)) ? [] : [`${path}: ${text} names a file that was not built`]
-    })
-}
 
 function iconFaults({ icons, extensions }: UnifiedManifest, file: BuiltFile): string[] {
   const groups = extensions[0].ribbons.flatMap(({ tabs }) => tabs.flatMap((tab) => tab.groups))
@@ -78,21 +82,10 @@ function actionFaults({ extensions: [{ runtimes, ribbons }] }: UnifiedManifest):
   ]
 }
 
-/** With the id of the XML manifest Microsoft 365 would take the two for one; without the link it shows both. */
-function twinFaults({ id, extensions: [{ alternates }] }: UnifiedManifest, file: BuiltFile): string[] {
-  const xml = new TextDecoder().decode(file(paths.manifest) ?? new Uint8Array())
-  const twin = /<Id>(.*)<\/Id>/.exec(xml)?.[1]
-  const hidden = alternates.map(({ hide }) => hide.customOfficeAddin.officeAddinId)
-  return [
-    ...(id === twin ? [`the id ${id} is that of ${paths.manifest} too`] : []),
-    ...(twin !== undefined && hidden.includes(twin) ? [] : [`${paths.manifest} is not hidden by its id`]),
-  ]
-}
-
 function languageFaults(manifest: UnifiedManifest, name: string, file: BuiltFile): string[] {
-  const bytes = file(name)
-  if (!bytes) return [`${name} was not built`]
-  const own = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>
+  const read = readJson(name, file)
+  if ('fault' in read) return [read.fault]
+  const own = read.value as Record<string, string>
   const texts = textsOf(manifest)
   const metadata = 'extensions[0].runtimes[0].customFunctions.metadataUrl'
   const { page } = manifest.extensions[0].runtimes[0]!.code
@@ -100,10 +93,13 @@ function languageFaults(manifest: UnifiedManifest, name: string, file: BuiltFile
     ...Object.keys(own)
       .filter((path) => path !== '$schema' && !texts.has(path))
       .map((path) => `${name}: the manifest has no text ${path}`),
+    ...Object.keys(renderUnifiedTexts(ours))
+      .filter((path) => path !== '$schema' && (own[path] === undefined || own[path] === texts.get(path)))
+      .map((path) => `${name}: ${path} is not translated`),
     ...(own[metadata] === undefined || own[metadata] === texts.get(metadata)
       ? [`${name}: there is no function metadata of its own`]
       : []),
-    ...addressFaults(
+    ...unifiedAddressFaults(
       Object.fromEntries(Object.entries(own).filter(([key]) => key !== '$schema')),
       page,
       file,

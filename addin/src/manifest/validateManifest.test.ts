@@ -16,7 +16,7 @@ const metadata = (language: 'zh' | 'en', rows = zcFunctions): Uint8Array =>
 const built = new Map<string, Uint8Array>([
   [paths.page, bytes('<!doctype html>')],
   [paths.script, bytes('')],
-  ...['README', ...zcFunctions.map(({ name }) => name)].map(
+  ...['en/index', ...zcFunctions.map(({ name }) => name)].map(
     (name) => [`${paths.help}/${name}.html`, bytes('')] as const,
   ),
   [paths.metadata.en, metadata('en')],
@@ -71,14 +71,7 @@ it.each([
   ],
   ['an unknown element', without('<Permissions>', '<Zc/><Permissions>'), 'order: OfficeApp may not hold Zc'],
   ['no shared runtime', without(/ +<Runtimes>[^]*<\/Runtimes>\n/), 'required: Host lacks Runtimes'],
-  [
-    'a runtime that ends with the pane',
-    without(' lifetime="long"'),
-    'required: Runtime has no lifetime="long"',
-  ],
   ['functions without a page', without(/<Page>[^]*<\/Page>/), 'required: ExtensionPoint lacks Page'],
-  ['a wrong id', without(id, '<Id>zc</Id>'), 'id: Id "zc" is not a GUID'],
-  ['a short version', without('1.0.0.0', '1.0.0'), 'version: Version "1.0.0"'],
   ['an open address', without('https://localhost:3000/icons', 'http://localhost:3000/icons'), 'https: '],
   [
     'another origin',
@@ -153,6 +146,20 @@ it.each([
     without(/ +<bt:Override .*functions.*\n/),
     'metadata: there is no function metadata in zh-CN',
   ],
+  [
+    'a namespace no formula has',
+    without('DefaultValue="ZC"', 'DefaultValue="ZB"'),
+    'namespace: "ZB" is not ZC',
+  ],
+  [
+    'a tip in English alone',
+    without(/ +<bt:Override .*Value="打开.*\n/),
+    'translation: bt:String ZC.ShowPane',
+  ],
+  ['another kind of add-in', without('"TaskPaneApp"', '"ContentApp"'), 'host: OfficeApp has xsi:type='],
+  ['a misspelt requirement', without('"SharedRuntime"', '"SharedRuntimes"'), 'requirement: "SharedRuntimes"'],
+  ['a permission to read', without('ReadWriteDocument', 'ReadDocument'), 'permission: Permissions "ReadDoc'],
+  ['a page of another kind', without('taskpane.html', 'functions.js'), 'does not end in .html'],
 ])('notices %s', (_, text, fault) => {
   expect(faultsOf(text).join('\n')).toContain(fault)
 })

@@ -1,16 +1,18 @@
 import { addressFaults } from './addressFaults.ts'
 import type { BuiltFile } from './BuiltFile.ts'
 import { commandFaults } from './commandFaults.ts'
+import { fileKindFaults } from './fileKindFaults.ts'
+import { hostFaults } from './hostFaults.ts'
 import { iconFaults } from './iconFaults.ts'
 import type { ManifestFault } from './ManifestFault.ts'
 import { functionFaults } from './functionFaults.ts'
-import { everyElement, readXml, type XmlElement } from './readXml.ts'
+import { plainFaults } from './plainFaults.ts'
+import { everyElement, readXml } from './readXml.ts'
+import { requirementFaults } from './requirementFaults.ts'
 import { resourceFaults } from './resourceFaults.ts'
 import { ribbonFaults } from './ribbonFaults.ts'
 import { structureFaults } from './structureFaults.ts'
-
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
-const VERSION = /^\d{1,5}(?:\.\d{1,5}){3}$/
+import { translationFaults } from './translationFaults.ts'
 
 /**
  * Checks an XML manifest against what Excel demands and against the files it names.
@@ -26,27 +28,17 @@ export function validateManifest(xml: string, file: BuiltFile): ManifestFault[] 
   const elements = everyElement(read.root)
   const faults = [
     ...structureFaults(read.root),
-    ...plainFaults(elements),
+    ...hostFaults(read.root),
+    ...plainFaults(read.root, elements),
+    ...requirementFaults(elements),
     ...addressFaults(elements, file),
+    ...fileKindFaults(elements),
     ...resourceFaults(elements),
+    ...translationFaults(elements),
     ...iconFaults(elements, file),
     ...ribbonFaults(elements),
     ...commandFaults(elements),
     ...functionFaults(elements, file),
   ]
   return faults.toSorted((a, b) => a.line - b.line)
-}
-
-function plainFaults(elements: readonly XmlElement[]): ManifestFault[] {
-  const matching = (name: string, pattern: RegExp, rule: 'id' | 'version', what: string): ManifestFault[] =>
-    elements
-      .filter((element) => element.name === name && !pattern.test(element.text))
-      .map(({ line, text }) => ({ rule, line, text: `${name} "${text}" is not ${what}` }))
-  return [
-    ...matching('Id', GUID, 'id', 'a GUID'),
-    ...matching('Version', VERSION, 'version', 'four numbers with dots between'),
-    ...elements
-      .filter(({ name, attributes }) => name === 'Runtime' && attributes['lifetime'] !== 'long')
-      .map(({ line }): ManifestFault => ({ rule: 'required', line, text: 'Runtime has no lifetime="long"' })),
-  ]
 }

@@ -11,7 +11,7 @@ const CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/i
 
 /** All that is wrong with the text of a functions.json, one English sentence each. */
 export function metadataFaults(text: string): string[] {
-  const list = functionsIn(text)
+  const list = describedFunctions(text)
   if (list === undefined) return ['is not JSON with a list "functions"']
   if (list.length === 0) return ['describes no function']
   const file = JSON.parse(text) as Entry
@@ -32,20 +32,22 @@ export function metadataFaults(text: string): string[] {
 
 /** The ids in the text of a functions.json, in its order; none where it cannot be read. */
 export function metadataIds(text: string): string[] {
-  return (functionsIn(text) ?? []).map(({ id }) => String(id))
+  return (describedFunctions(text) ?? []).map(({ id }) => String(id))
 }
 
 /** The addresses of the help pages in the text of a functions.json. */
 export function metadataPages(text: string): string[] {
-  return (functionsIn(text) ?? []).map(({ helpUrl }) => String(helpUrl))
+  return (describedFunctions(text) ?? []).map(({ helpUrl }) => String(helpUrl))
 }
 
 type Entry = Readonly<Record<string, unknown>>
 
-function functionsIn(text: string): Entry[] | undefined {
+/** The functions in the text of a functions.json; undefined where there is no list of objects. */
+export function describedFunctions(text: string): Entry[] | undefined {
   try {
     const { functions } = JSON.parse(text) as { functions?: unknown }
-    return Array.isArray(functions) ? (functions as Entry[]) : undefined
+    const fits = Array.isArray(functions) && functions.every((one) => one instanceof Object)
+    return fits ? (functions as Entry[]) : undefined
   } catch {
     return undefined
   }
@@ -58,7 +60,7 @@ function switchFaults(file: Entry): string[] {
     .map((name) => `${name} is not true`)
 }
 
-function functionFaults({ id, name, description, helpUrl, parameters, result }: Entry): string[] {
+function functionFaults({ id, name, description, helpUrl, parameters, result, options }: Entry): string[] {
   const who = String(id)
   const list = Array.isArray(parameters) ? (parameters as Entry[]) : []
   const names = list.map((parameter) => String(parameter['name']))
@@ -78,7 +80,15 @@ function functionFaults({ id, name, description, helpUrl, parameters, result }: 
       parameterFaults(`${who}, parameter ${String(i + 1)}`, parameter, list[i - 1]),
     ),
     ...typeFaults(`${who}: the result`, result as Entry | undefined),
+    ...optionFaults(who, options),
   ]
+}
+
+/** Volatile functions and streams would recalculate without end: neither is in the design. */
+function optionFaults(who: string, options: unknown): string[] {
+  return Object.entries(options ?? {})
+    .filter(([name, value]) => name !== 'requiresAddress' && value !== false)
+    .map(([name]) => `${who}: the option ${name} is not for our functions`)
 }
 
 function parameterFaults(who: string, parameter: Entry, before: Entry | undefined): string[] {

@@ -12,7 +12,15 @@ export interface PlayedSheet extends SheetCells {
   /** Messages that show when a cell is selected, by its address. */
   readonly prompts: Map<string, string>
   /** Lists that cells are chosen from, by the block they stand in. */
-  readonly validations: { readonly area: Area; readonly source: string }[]
+  readonly validations: OfferedList[]
+}
+
+/** A list that the cells of a block offer. */
+interface OfferedList {
+  readonly area: Area
+  readonly source: string
+  /** Whether a person can enter nothing else: Excel then stops them with a message. */
+  refusesOthers: boolean
 }
 
 /** A table of the played workbook. */

@@ -1,10 +1,10 @@
 import { recalculate } from '@zerocarbon/grid/headless'
 import type { Argument, Catalogue, Outcome } from '@zerocarbon/workbook'
 import { formatA1, type WorkbookModel } from '@zerocarbon/workbook/model'
-import type { WorkbookChanges } from '@zerocarbon/xlsx'
 import { coerceArguments, type FunctionType, type Takes } from './coerceArguments.ts'
 import type { Call } from './functionService.ts'
 import { markedFormula } from './markedFormula.ts'
+import { namelessCells, type Changes } from './namelessCells.ts'
 import { quotedName } from './sheetCells.ts'
 
 /** What Excel reads from functions.json. */
@@ -23,7 +23,7 @@ export interface Round {
   readonly waiting: readonly { readonly key: string; readonly call: Call }[]
   /** Results that cells show now. */
   readonly used: readonly { readonly cell: string; readonly key: string }[]
-  readonly changes: WorkbookChanges
+  readonly changes: { readonly cells: Changes }
 }
 
 const busy: Outcome = { problem: { code: 'ZC-TABLE-MISSING', info: { table: '' } } }
@@ -57,8 +57,28 @@ export async function calculateRound(
   }
   // The engine asks a catalogue for no more than this.
   const asked = { functions, call, setTables: () => undefined } as unknown as Catalogue
-  const { changes } = await recalculate(marked(model), asked)
-  return { waiting: [...waiting.values()], used, changes }
+  const recalculation = await recalculate(marked(model), asked)
+  const nameless = namelessCells(model, recalculation)
+  // What depends on them has been calculated from what they showed before.
+  if (nameless.length > 0) {
+    const round = await calculateRound(withValues(model, nameless), results, { functions }, takes)
+    return { ...round, changes: { cells: [...nameless, ...round.changes.cells] } }
+  }
+  return { waiting: [...waiting.values()], used, changes: { cells: recalculation.changes.cells ?? [] } }
+}
+
+/** The workbook with other values in some cells. */
+function withValues(model: WorkbookModel, changes: Changes): WorkbookModel {
+  return {
+    ...model,
+    sheets: model.sheets.map((sheet) => {
+      const own = changes.flatMap(({ sheet: name, cells }) => (name === sheet.name ? cells : []))
+      const rows = sheet.rows.map((row) => row && [...row])
+      for (const { row, column, value } of own)
+        if (value !== undefined) rows[row]![column] = { ...rows[row]![column], value }
+      return { ...sheet, rows }
+    }),
+  }
 }
 
 /** The workbook with every ZC call telling its cell. */

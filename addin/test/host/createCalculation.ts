@@ -81,7 +81,7 @@ function outcomes(results: ReadonlyMap<string, ReadonlyMap<string, Shown>>): Res
   return plain
 }
 
-function apply({ sheets }: ExcelBook, { cells = [] }: Round['changes']): void {
+function apply({ sheets }: ExcelBook, { cells }: Round['changes']): void {
   for (const { sheet, cells: list } of cells) {
     const place = sheets.find(({ name }) => name === sheet)!
     for (const { row, column, value, spill } of list) {

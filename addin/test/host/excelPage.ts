@@ -39,7 +39,12 @@ async function open({
   let queue: Promise<void> = Promise.resolve()
   let frame: PaneFrame | undefined
   const later = (): void => {
-    queue = queue.then(() => calculation.run()).then(() => drawBook(book, place))
+    queue = queue
+      .then(() => calculation.run())
+      .then(() => {
+        drawBook(book, place)
+        events.calculated()
+      })
   }
   const place = document.querySelector<HTMLElement>('#book')!
   const events = raiseEvents(() => frame)

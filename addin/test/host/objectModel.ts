@@ -1,10 +1,12 @@
 import { areaOf } from './areaOf.ts'
 import type { BookState, PlayedSheet, PlayedTable } from './BookState.ts'
+import { cellValidation } from './cellValidation.ts'
 import { finders } from './finders.ts'
 import { notesRemote } from './notesRemote.ts'
 import { playedSheet } from './playedSheet.ts'
 import { ExcelFault, type Remote } from './Remote.ts'
 import { areaAddress, quotedName, type Area } from './sheetCells.ts'
+import { unprotected } from './unprotected.ts'
 
 /**
  * Excel's object model over an open workbook, as far as the add-in uses it. Anything else is `ApiNotFound`.
@@ -36,7 +38,7 @@ export function objectModel(book: BookState): Remote {
         get Worksheet() {
           return worksheet(sheet)
         },
-        DataValidation: validation(sheet, area),
+        DataValidation: cellValidation(sheet, area),
         Format: { methods: { AutofitColumns: () => undefined } } satisfies Remote,
       }),
       sets: Object.fromEntries(Object.entries(sets).map(([name, set]) => [name, unprotected(sheet, set)])),
@@ -99,6 +101,7 @@ export function objectModel(book: BookState): Remote {
       ...finders(sheets, worksheet),
       GetActiveWorksheet: () => worksheet(book.active.sheet),
       Add: (name: string) => {
+        assertFree(name, sheets)
         const sheet = playedSheet(sheets.length, { name, state: 'visible', rows: [] })
         sheets.push(sheet)
         events.arranged('sheet', 'added', sheet.id)
@@ -122,7 +125,14 @@ export function objectModel(book: BookState): Remote {
           item.sheet.row(item.area).map((text, i): Remote => ({ props: { _Id: String(i), Name: text } })),
       } satisfies Remote,
     },
-    sets: { Name: (name: string) => (item.name = name) },
+    sets: {
+      Name: (name: string) => {
+        // Tables share their names with the defined names of the workbook.
+        const others = tables.filter((other) => other !== item)
+        assertFree(name, [...others, ...book.names.filter(({ sheet }) => sheet === undefined)])
+        item.name = name
+      },
+    },
     methods: {
       GetRange: () => range(item.sheet, item.area),
       ConvertToRange: () => {
@@ -138,7 +148,7 @@ export function objectModel(book: BookState): Remote {
     methods: {
       ...finders(tables, table),
       Add: unprotectedPlace((place: Remote) => {
-        const id = String(tables.length + 1)
+        const id = String(Math.max(0, ...tables.map((other) => Number(other.id))) + 1)
         const item = { ...places.get(place)!, id, name: `Table${id}`, showHeaders: true, showTotals: false }
         tables.push(item)
         events.arranged('table', 'added', id)
@@ -147,8 +157,7 @@ export function objectModel(book: BookState): Remote {
     },
   })
   const unprotectedPlace = (add: (place: Remote) => Remote) => (place: Remote) => {
-    if (places.get(place)!.sheet.isProtected) throw protectedFault()
-    return add(place)
+    return unprotected(places.get(place)!.sheet, add)(place)
   }
 
   const names = (sheet?: string): Remote => ({
@@ -176,29 +185,10 @@ export function objectModel(book: BookState): Remote {
   }
 }
 
-const protectedFault = (): ExcelFault => new ExcelFault('AccessDenied', 'The sheet is protected.')
-
-function unprotected({ isProtected }: PlayedSheet, set: (value: never) => void): (value: never) => void {
-  return (value) => {
-    if (isProtected) throw protectedFault()
-    set(value)
-  }
-}
-
-function validation(sheet: PlayedSheet, area: Area): Remote {
-  return {
-    sets: {
-      Rule: unprotected(sheet, ({ list }: { list?: { source: string } }) => {
-        if (list) sheet.validations.push({ area, source: list.source })
-      }),
-      ErrorAlert: () => undefined,
-      Prompt: unprotected(sheet, ({ title, message }: { title: string; message: string }) => {
-        if (title.length > 32 || message.length > 255)
-          throw new ExcelFault('InvalidArgument', 'A title takes 32 characters, a message 255.')
-        sheet.prompts.set(areaAddress(area), message)
-      }),
-    },
-  }
+/** Excel gives no name twice, whatever its case. */
+function assertFree(wanted: string, others: readonly { readonly name: string }[]): void {
+  if (others.some(({ name }) => name.toLowerCase() === wanted.toLowerCase()))
+    throw new ExcelFault('ItemAlreadyExists', 'The resource being created already exists.')
 }
 
 /** Formulas that show an error, in blocks of neighbours in one column, as Excel finds them. */

@@ -29,6 +29,8 @@ const [CONVERSATION, APP] = ['conversation', 'app']
 /** Methods by the library's own numbers: a batch, and the settings of the document. */
 const [BATCH, SAVE_SETTINGS, LOAD_SETTINGS, COMMAND_DONE] = [93, 76, 75, 94]
 const done = { Error: 0, Version: 1 }
+/** Milliseconds a button of the ribbon has. */
+const PRESS = 20_000
 
 /**
  * Opens a page as Excel on the web does: the library in it finds out where it is from the address and the name of its
@@ -102,7 +104,14 @@ export function openPane(address: string, host: PaneHost): PaneFrame {
       if (!event) throw new TypeError('The library listens to no buttons yet')
       const id = `${command} ${String(pressed.size)}`
       send(event, [id, command, JSON.stringify({ source: { id: command } })], 1)
-      return new Promise((finished) => pressed.set(id, finished))
+      return new Promise((finished, refuse) => {
+        const late = (): void => refuse(new Error(`The add-in never said that ${command} is done`))
+        const timer = setTimeout(late, PRESS)
+        pressed.set(id, () => {
+          clearTimeout(timer)
+          finished()
+        })
+      })
     },
     notify(name, data) {
       const event = listening.get(name)

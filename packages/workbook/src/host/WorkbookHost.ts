@@ -24,6 +24,8 @@ export interface CellWrite {
 /** What changed, as precisely as the host knows; an empty list of blocks means anything may have. */
 export interface WorkbookChange {
   readonly blocks: readonly Block[]
+  /** Only results of formulas: nothing was typed, and nothing moved. */
+  readonly calculated?: true
 }
 
 /**

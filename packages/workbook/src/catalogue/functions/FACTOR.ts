@@ -71,7 +71,7 @@ export const FACTOR: ZcFunction = {
       const wanted = Object.hasOwn(fields, key) ? fields[key] : undefined
       if (wanted === undefined)
         throw zcError('ZC-ARGUMENT-INVALID', {
-          name: 'field',
+          name: '字段 field',
           text: key,
           allowed:
             '值 value · 单位 unit · 编号 id · 来源 source · 年份 year · 发布 released · 置信度 confidence · 复核 reviewBy',

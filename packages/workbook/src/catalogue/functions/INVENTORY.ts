@@ -45,7 +45,11 @@ export const INVENTORY: ZcFunction = {
 
 function activityOf(table: unknown) {
   if (!Array.isArray(table))
-    throw zcError('ZC-ARGUMENT-INVALID', { name: 'table', text: String(table), allowed: 'ZC_Activity[#All]' })
+    throw zcError('ZC-ARGUMENT-INVALID', {
+      name: '表 table',
+      text: String(table),
+      allowed: 'ZC_Activity[#All]',
+    })
   const [headers = [], ...rows] = table as readonly (readonly CellValue[])[]
   return {
     name: 'ZC_Activity',

@@ -48,8 +48,8 @@ export const PROCESS: ZcFunction = {
   ],
   run([process, names, values, option], { book, language }) {
     try {
-      const method = methodArgument(book.methods, textArgument(process, 'process'))
-      const { result, set, ...wanted } = processOptions(textArgument(option, 'option'))
+      const method = methodArgument(book.methods, textArgument(process, '过程 process'))
+      const { result, set, ...wanted } = processOptions(textArgument(option, '选项 option'))
       const guideline = set === undefined ? {} : { set: guidelineNamed(book.methods, book, set) }
       const rows = namedInputs(method, names, values)
       const answer = calculate(method, { rows, ...wanted, ...guideline }, book)

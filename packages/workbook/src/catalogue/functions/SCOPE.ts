@@ -7,7 +7,7 @@ import { incompleteTotal } from '../incompleteTotal.ts'
 import { changeStep, scopeSteps } from '../scopeSteps.ts'
 import { parameter } from '../parameter.ts'
 import { textArgument } from '../textArgument.ts'
-import type { Choice, FunctionContext, ZcFunction } from '../ZcFunction.ts'
+import type { Argument, Choice, FunctionContext, ZcFunction } from '../ZcFunction.ts'
 
 type Scope = 1 | 2 | 3 | 'total'
 type Way = 'location' | 'market' | 'park'
@@ -92,9 +92,9 @@ export const SCOPE: ZcFunction = {
   examples: ['=ZC.SCOPE(1)', '=ZC.SCOPE(2,"市场法")', '=ZC.SCOPE("合计",,"CO2e")'],
   run([scope, method, gas], context) {
     try {
-      const wanted = oneOf(scopes, textArgument(scope, 'scope'), 'scope', '1、2、3、合计')
-      const way = oneOf(ways, textArgument(method, 'method'), 'method', '位置法、市场法、园区法')
-      const kind = oneOf(gases, textArgument(gas, 'gas'), 'gas', 'CO2、CO2e')
+      const wanted = oneOf(scopes, scope, '范围 scope')
+      const way = oneOf(ways, method, '方法 method')
+      const kind = oneOf(gases, gas, '气体 gas')
       const problem = incompleteTotal(context.report(), context.language)
       if (problem) return { problem }
       const { value, changes } = emissionsOf(wanted, way, kind, (gas ?? '') !== '', context)
@@ -139,7 +139,7 @@ function emissionsOf(
     const given = processes.flatMap(({ lines }) => lines).filter((line) => line.scope === 3 && line.counts)
     if (given.length === 0) throw zcError('ZC-SCOPE-MISSING', { scope: { zh: '范围三', en: 'scope 3' } })
     if (gas === 'CO2')
-      throw zcError('ZC-ARGUMENT-INVALID', { name: 'gas', text: isStated ? 'CO2' : '', allowed: 'CO2e' })
+      throw zcError('ZC-ARGUMENT-INVALID', { name: '气体 gas', text: isStated ? 'CO2' : '', allowed: 'CO2e' })
     return { value: totals.scope3, changes: [] }
   }
   if (scope === 1) return { value: totals.direct[key], changes: [] }
@@ -152,9 +152,11 @@ function emissionsOf(
   return { value: exactTotal([before, ...steps.map(({ change }) => change)]), changes: steps }
 }
 
-function oneOf<T>(table: readonly Option<T>[], text: string, name: string, allowed: string): T {
-  const plain = text.normalize('NFKC').trim()
+function oneOf<T>(table: readonly Option<T>[], given: Argument, name: string): T {
+  const plain = textArgument(given, name).normalize('NFKC').trim()
   const found = table.find(([, pattern]) => pattern.test(plain))
   if (found) return found[0]
+  const words = offered(table).map(({ word }) => word)
+  const allowed = { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
   throw zcError('ZC-ARGUMENT-INVALID', { name, text: plain.slice(0, 40), allowed })
 }

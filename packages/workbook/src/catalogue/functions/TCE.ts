@@ -91,7 +91,7 @@ function basisNamed(text: string): Basis | undefined {
   if (key === '') return undefined
   if (Object.hasOwn(bases, key)) return bases[key]
   throw zcError('ZC-ARGUMENT-INVALID', {
-    name: 'basis',
+    name: '口径 basis',
     text: text.slice(0, 40),
     allowed: '当量值 calorific · 等价值 primary-energy',
   })
