@@ -21,10 +21,11 @@ body { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; background:
 nav { display: flex; justify-content: space-between; gap: 1rem }
 a { color: var(--link) }
 h1 { font-size: 1.6rem } h2 { font-size: 1.2rem; margin-top: 2rem }
-.wide { overflow-x: auto }
+.wide { overflow-x: auto; margin: 1rem 0 }
 table { border-collapse: collapse; min-width: 50% }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top }
 th { background: var(--soft); white-space: nowrap }
+td:first-child:not(:has(code)) { min-width: 4em }
 code, pre { font-family: Consolas, Menlo, monospace, system-ui; font-size: .92em; background: var(--soft); border-radius: 3px }
 code { padding: .1em .25em } pre { padding: .7rem 1rem; white-space: pre-wrap } pre code { padding: 0 }
 `
