@@ -1,40 +1,28 @@
 import { expect, it } from 'vitest'
-import { describeAddin } from './describeAddin.ts'
+import { damaged, ourManifest, saidOf } from '../../test/manifest/ourManifest.ts'
 import { fileKindFaults } from './fileKindFaults.ts'
-import { everyElement, readXml } from './readXml.ts'
-import { renderManifest } from './renderManifest.ts'
+import { everyElement } from './readXml.ts'
 
-const xml = renderManifest(describeAddin('https://localhost:3000'))
-function faultsOf(text: string): string {
-  const read = readXml(text)
-  if (!('root' in read)) throw new Error(read.reason)
-  return fileKindFaults(everyElement(read.root))
-    .map(({ rule, text: what }) => `${rule}: ${what}`)
-    .join('\n')
-}
-const changed = (part: string | RegExp, instead = ''): string => {
-  expect(xml.replace(part, instead)).not.toBe(xml)
-  return xml.replace(part, instead)
-}
+const faultsOf = (text: string): string => saidOf(text, (root) => fileKindFaults(everyElement(root)))
 
 it('finds nothing wrong with our manifest', () => {
-  expect(faultsOf(xml)).toBe('')
+  expect(faultsOf(ourManifest)).toBe('')
 })
 
 it.each([
   [
     'a script for a page',
-    changed(/(<bt:Url id="Page.Url" DefaultValue=".*\/).*"/, '$1functions.js"'),
+    damaged(/(<bt:Url id="Page.Url" DefaultValue=".*\/).*"/, '$1functions.js"'),
     'file: Page is https://localhost:3000/functions.js, which does not end in .html',
   ],
   [
     'a page for the script',
-    changed(/(<bt:Url id="Functions.Script" DefaultValue=".*\/).*"/, '$1taskpane.html"'),
+    damaged(/(<bt:Url id="Functions.Script" DefaultValue=".*\/).*"/, '$1taskpane.html"'),
     'file: Script is https://localhost:3000/taskpane.html, which does not end in .js',
   ],
   [
     'a page for the Chinese metadata',
-    changed('functions.zh-CN.json', 'taskpane.html'),
+    damaged('functions.zh-CN.json', 'taskpane.html'),
     'file: Metadata is https://localhost:3000/taskpane.html, which does not end in .json',
   ],
 ])('notices %s', (_, text, fault) => {
